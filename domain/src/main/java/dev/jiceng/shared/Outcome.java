@@ -1,0 +1,41 @@
+package dev.jiceng.shared;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** How a use case ended. Exceptions are left for bugs and broken machines. */
+public sealed interface Outcome<T> {
+  /** It is done; {@code advice} holds violations that only warn. */
+  record Done<T>(T value, List<Violation> advice) implements Outcome<T> {}
+
+  /** Rules forbid it: all of them, not only the first. Nothing has changed. */
+  record Refused<T>(List<Violation> violations) implements Outcome<T> {}
+
+  /** No such thing for this caller; {@code path} is the input field that named it. */
+  record Unknown<T>(String path) implements Outcome<T> {}
+
+  /** Somebody else was faster; {@code current} is what stands now. */
+  record Stale<T>(T current) implements Outcome<T> {}
+
+  static <T> Outcome<T> done(T value) {
+    return new Done<>(value, List.of());
+  }
+
+  static <T> Outcome<T> refused(List<Violation> violations) {
+    return new Refused<>(List.copyOf(violations));
+  }
+
+  static <T> Outcome<T> refused(Violation violation) {
+    return new Refused<>(List.of(violation));
+  }
+
+  /** Goes on with the value of something done; every other ending stays as it is. */
+  default <U> Outcome<U> then(Function<T, Outcome<U>> next, Function<T, U> stale) {
+    return switch (this) {
+      case Done<T>(T value, List<Violation> ignored) -> next.apply(value);
+      case Refused<T>(List<Violation> violations) -> new Refused<>(violations);
+      case Unknown<T>(String path) -> new Unknown<>(path);
+      case Stale<T>(T current) -> new Stale<>(stale.apply(current));
+    };
+  }
+}

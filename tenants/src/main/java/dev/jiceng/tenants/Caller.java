@@ -1,0 +1,28 @@
+package dev.jiceng.tenants;
+
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.shared.Actor;
+import java.util.Set;
+
+/** Who asks: identity, roles, and the division codes under which everything is theirs to see. */
+public record Caller(Actor actor, Set<Role> roles, Set<DivisionCode> codes) {
+  /** Somebody without a token: no role, no scope. */
+  public static final Caller PUBLIC = new Caller(new Actor("public", ""), Set.of(), Set.of());
+
+  public Caller {
+    roles = Set.copyOf(roles);
+    codes = Set.copyOf(codes);
+  }
+
+  public boolean isPublic() {
+    return this.equals(PUBLIC);
+  }
+
+  public boolean reaches(DivisionCode code) {
+    return codes.stream().anyMatch(own -> own.contains(code));
+  }
+
+  public boolean hasAny(Set<Role> wanted) {
+    return wanted.stream().anyMatch(roles::contains);
+  }
+}
