@@ -1,5 +1,6 @@
 package dev.jiceng.shared.graphql;
 
+import dev.jiceng.shared.KeyUse;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Violation;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class Payloads {
           payload.apply(null, violations(violations, locale));
       case Outcome.Unknown<T>(String path) -> payload.apply(null, List.of(notFound(path, locale)));
       case Outcome.Stale<T>(T current) -> payload.apply(null, List.of(stale(current, locale)));
+      case Outcome.KeyConflict<T>(KeyUse use) ->
+          payload.apply(null, List.of(keyConflict(use, locale)));
     };
   }
 
@@ -45,12 +48,19 @@ public final class Payloads {
     return new UserError.DuplicateRecord(message, path(path), existing);
   }
 
-  public UserError idempotencyConflict(Locale locale) {
+  private UserError keyConflict(KeyUse use, Locale locale) {
+    return switch (use) {
+      case OTHER_INPUT -> idempotencyConflict(locale);
+      case IN_PROGRESS -> idempotencyInProgress(locale);
+    };
+  }
+
+  private UserError idempotencyConflict(Locale locale) {
     return new UserError.IdempotencyConflict(
         messages.text(locale, "userError.idempotencyConflict", Map.of()));
   }
 
-  public UserError idempotencyInProgress(Locale locale) {
+  private UserError idempotencyInProgress(Locale locale) {
     return new UserError.IdempotencyInProgress(
         messages.text(locale, "userError.idempotencyInProgress", Map.of()));
   }

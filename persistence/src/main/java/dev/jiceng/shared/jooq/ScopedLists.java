@@ -39,7 +39,7 @@ public final class ScopedLists {
     return covered(reads.each(counties, question), merge);
   }
 
-  static <A> Covered<A> covered(List<CountyAnswer<A>> answers, Function<List<A>, A> merge) {
+  public static <A> Covered<A> covered(List<CountyAnswer<A>> answers, Function<List<A>, A> merge) {
     var values = new ArrayList<A>();
     var missing = new ArrayList<DivisionCode>();
     var asOf = Instant.MAX;
@@ -53,7 +53,7 @@ public final class ScopedLists {
     return new Covered<>(merge.apply(values), asOf, List.copyOf(missing));
   }
 
-  static <R> Page<R> merged(List<Page<R>> pages, Keys keys, PageQuery query) {
+  public static <R> Page<R> merged(List<Page<R>> pages, Keys keys, PageQuery query) {
     var rows = new ArrayList<Page.Keyed<R>>();
     pages.forEach(page -> rows.addAll(page.rows()));
     rows.sort((one, other) -> keys.compare(one.keys(), other.keys()));
