@@ -62,6 +62,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
               builder
                   .setLocaleConfig("locale", "C.UTF-8")
                   .setLocaleConfig("encoding", "UTF8")
+                  .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                  .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                   .setPGStartupWait(Duration.ofMinutes(2))
                   .start());
       database.createOnce();
