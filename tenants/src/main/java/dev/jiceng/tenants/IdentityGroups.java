@@ -2,8 +2,8 @@ package dev.jiceng.tenants;
 
 import dev.jiceng.division.DivisionCode;
 
-/** The groups of the identity provider that say which divisions somebody answers for. */
+/** The identity provider's groups, one a division; whoever is in one has that division's scope. */
 public interface IdentityGroups {
-  /** Afterwards the division and all above it have their groups; asking again changes nothing. */
+  /** Makes the group of {@code code} and those above it where they are missing. */
   void ensure(DivisionCode code);
 }
