@@ -42,8 +42,7 @@ public final class ScopedLists {
     return covered(reads.each(counties, question), merge);
   }
 
-  private static <A> Covered<A> covered(
-      List<CountyAnswer<A>> answers, Function<List<A>, A> merge) {
+  private static <A> Covered<A> covered(List<CountyAnswer<A>> answers, Function<List<A>, A> merge) {
     var all = collected(answers);
     return new Covered<>(merge.apply(all.answer()), all.asOf(), all.missing());
   }
