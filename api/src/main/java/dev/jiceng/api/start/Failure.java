@@ -12,10 +12,11 @@ final class Failure {
   private Failure() {}
 
   static String sentence(RuntimeException failure) {
-    if (failure instanceof CannotStart) {
-      return failure.getMessage();
+    if (failure instanceof CannotStart known) {
+      return known.sentence();
     }
-    return "The platform could not start: %s (details in %s)".formatted(reason(failure), save(failure));
+    return "The platform could not start: %s (details in %s)"
+        .formatted(reason(failure), save(failure));
   }
 
   private static String reason(Throwable failure) {
@@ -23,7 +24,10 @@ final class Failure {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.getClass().getName());
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .findFirst()
+        .orElse(cause.getClass().getName());
   }
 
   private static Path save(RuntimeException failure) {
