@@ -11,7 +11,32 @@ import java.nio.file.Path;
 final class Failure {
   private Failure() {}
 
-  static String sentence(RuntimeException failure) {
+  private static Path file() {
+    return Folders.home().resolve("start-failure.txt");
+  }
+
+  /** Nothing of an earlier start is read out. */
+  static void forget() {
+    try {
+      Files.deleteIfExists(file());
+    } catch (IOException unwritable) {
+      throw new CannotStart(
+          "The folder %s cannot be written".formatted(Folders.home()), unwritable);
+    }
+  }
+
+  /** Leaves the sentence where the build reads it; prints it where that is impossible. */
+  static void leave(RuntimeException failure) {
+    String sentence = sentence(failure);
+    try {
+      Files.createDirectories(Folders.home());
+      Files.writeString(file(), sentence);
+    } catch (IOException unwritable) {
+      System.err.println(sentence);
+    }
+  }
+
+  private static String sentence(RuntimeException failure) {
     if (failure instanceof CannotStart known) {
       return known.sentence();
     }
