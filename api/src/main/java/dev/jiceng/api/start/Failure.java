@@ -11,11 +11,37 @@ import java.nio.file.Path;
 final class Failure {
   private Failure() {}
 
-  static String sentence(RuntimeException failure) {
-    if (failure instanceof CannotStart) {
-      return failure.getMessage();
+  private static Path file() {
+    return Folders.home().resolve("start-failure.txt");
+  }
+
+  /** Nothing of an earlier start is read out. */
+  static void forget() {
+    try {
+      Files.deleteIfExists(file());
+    } catch (IOException unwritable) {
+      throw new CannotStart(
+          "The folder %s cannot be written".formatted(Folders.home()), unwritable);
     }
-    return "The platform could not start: %s (details in %s)".formatted(reason(failure), save(failure));
+  }
+
+  /** Leaves the sentence where the build reads it; prints it where that is impossible. */
+  static void leave(RuntimeException failure) {
+    String sentence = sentence(failure);
+    try {
+      Files.createDirectories(Folders.home());
+      Files.writeString(file(), sentence);
+    } catch (IOException unwritable) {
+      System.err.println(sentence);
+    }
+  }
+
+  private static String sentence(RuntimeException failure) {
+    if (failure instanceof CannotStart known) {
+      return known.sentence();
+    }
+    return "The platform could not start: %s (details in %s)"
+        .formatted(reason(failure), save(failure));
   }
 
   private static String reason(Throwable failure) {
@@ -23,7 +49,10 @@ final class Failure {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.getClass().getName());
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .findFirst()
+        .orElse(cause.getClass().getName());
   }
 
   private static Path save(RuntimeException failure) {

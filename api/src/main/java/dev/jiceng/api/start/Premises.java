@@ -53,8 +53,7 @@ final class Premises implements AutoCloseable {
     return file;
   }
 
-  private static @Nullable FileLock tryLock(RandomAccessFile file)
-      throws IOException {
+  private static @Nullable FileLock tryLock(RandomAccessFile file) throws IOException {
     try {
       return file.getChannel().tryLock();
     } catch (OverlappingFileLockException sameProcess) {

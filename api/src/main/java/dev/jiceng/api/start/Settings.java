@@ -44,7 +44,8 @@ record Settings(int port, int keycloakPort, boolean reset, Path home, Given give
     } catch (NumberFormatException notANumber) {
       // Said below.
     }
-    throw new CannotStart("-D%s=%s is not a port: use a number from 1 to 65535".formatted(name, value));
+    throw new CannotStart(
+        "-D%s=%s is not a port: use a number from 1 to 65535".formatted(name, value));
   }
 
   /** {@code -Dreset} and {@code -Dreset=true} both. */

@@ -14,6 +14,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts everything in order, tells how to use it, and takes everything down again. */
 public final class Start {
+  /** Tells the build to read the sentence out and to fail. */
+  private static final int FAILED = 3;
+
+  /** A failure is told once, by us, in one sentence. */
+  private static final Map<String, Object> QUIET =
+      Map.of(
+          "logging.level.root", "warn",
+          "logging.level.org.springframework.boot.SpringApplication", "off",
+          "logging.level.org.springframework.boot.diagnostics", "off",
+          "logging.level.org.springframework.boot.web.server.servlet.context", "off");
+
   private final Settings settings;
   private final Console console;
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -27,11 +38,12 @@ public final class Start {
     long begin = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
     try {
       var start = new Start(Settings.read(), new Console(System.out, begin));
+      Failure.forget();
       start.endWithMaven();
       start.run();
     } catch (RuntimeException failure) {
-      System.err.println(Failure.sentence(failure));
-      System.exit(1);
+      Failure.leave(failure);
+      System.exit(FAILED);
     }
   }
 
@@ -59,6 +71,7 @@ public final class Start {
     var properties = new HashMap<>(stores);
     properties.put("server.port", settings.port());
     properties.put("jiceng.issuer.uri", settings.issuer());
+    properties.putAll(QUIET);
     var application = new SpringApplication(Jiceng.class, DemoConfiguration.class);
     application.setDefaultProperties(properties);
     application.setRegisterShutdownHook(false);

@@ -22,10 +22,9 @@ final class Welcome {
 
   private static String users() {
     return DemoUser.all().stream()
-        .map(
-            user ->
-                "  %-20s %-28s %-14s %s"
-                    .formatted(user.name(), user.role(), user.division(), user.title()))
+        .map(user ->
+            "  %-20s %-28s %-14s %s"
+                .formatted(user.name(), user.role(), user.division(), user.title()))
         .collect(Collectors.joining("\n"));
   }
 
