@@ -23,7 +23,7 @@ class Format {
       try (var files = Files.walk(sources)) {
         files
             .filter(f -> f.toString().endsWith(".java"))
-            .filter(f -> !root.relativize(f).toString().contains("target/"))
+            .filter(f -> !f.startsWith(sources.resolve("target")))
             .map(Path::toString)
             .forEach(arguments::add);
       }

@@ -59,6 +59,13 @@ public final class Reads {
     return fanOut.ask(scope.counties(), county -> query.apply(in(county)));
   }
 
+  /** The same public question in every county. */
+  public <R> List<CountyAnswer<R>> eachBoard(
+      List<DivisionCode> counties, Function<DSLContext, R> query) {
+    var scopes = counties.stream().map(Scope.County::new).toList();
+    return fanOut.ask(scopes, county -> query.apply(board(county.county())));
+  }
+
   /** Keeps a township's scope to its community where the scope names one. */
   public static Condition within(Scope scope, Field<String> community) {
     return scope instanceof Scope.Township(DivisionCode ignored, DivisionCode code) && code != null

@@ -1,0 +1,14 @@
+package dev.jiceng.tenants.embedded;
+
+/** Something a person can mend; the message is one sentence to read. */
+public final class CannotStart extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public CannotStart(String sentence) {
+    super(sentence);
+  }
+
+  public CannotStart(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+}
