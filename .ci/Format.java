@@ -16,14 +16,14 @@ class Format {
             apply ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
     Path root = Path.of(args[1]);
     for (String room : List.of("domain", "tenants", "persistence", "seeds", "api", "helm", ".ci")) {
-      Path sources = root.resolve(room);
+      // Not the whole room: its build output lies beside "src", and a package is called "target" too.
+      Path sources = root.resolve(room).resolve(room.equals(".ci") ? "." : "src");
       if (!Files.isDirectory(sources)) {
         continue;
       }
       try (var files = Files.walk(sources)) {
         files
             .filter(f -> f.toString().endsWith(".java"))
-            .filter(f -> !root.relativize(f).toString().contains("target/"))
             .map(Path::toString)
             .forEach(arguments::add);
       }
