@@ -16,7 +16,8 @@ class Format {
             apply ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
     Path root = Path.of(args[1]);
     for (String room : List.of("domain", "tenants", "persistence", "seeds", "api", "helm", ".ci")) {
-      // Not the whole room: its build output lies beside "src", and a package is called "target" too.
+      // Not the whole room: its build output lies beside "src", and a package is called "target"
+      // too.
       Path sources = root.resolve(room).resolve(room.equals(".ci") ? "." : "src");
       if (!Files.isDirectory(sources)) {
         continue;

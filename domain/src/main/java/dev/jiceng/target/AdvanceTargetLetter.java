@@ -43,7 +43,8 @@ public final class AdvanceTargetLetter {
     if (found.version() != command.version()) {
       return new Outcome.Stale<>(found);
     }
-    var violations = new ArrayList<>(LetterPath.blockers(found, command.step().action(), now.day()));
+    var violations =
+        new ArrayList<>(LetterPath.blockers(found, command.step().action(), now.day()));
     violations.addAll(
         StepChecks.of(command.step(), found, () -> Signatories.of(found, roster, now), now));
     if (!violations.isEmpty()) {
@@ -69,7 +70,8 @@ public final class AdvanceTargetLetter {
   private void supersede(UUID letter) {
     var old = letters.find(letter).orElseThrow();
     if (!old.superseded()) {
-      // A second try because somebody may save the old letter at this moment; it is superseded all the same.
+      // A second try because somebody may save the old letter at this moment; it is superseded all
+      // the same.
       letters
           .save(old.supersede())
           .or(() -> letters.save(letters.find(letter).orElseThrow().supersede()))
@@ -135,8 +137,7 @@ public final class AdvanceTargetLetter {
     var signatories = Signatories.of(letter, roster, now);
     var lead = signatories.find(step.membership()).orElseThrow();
     var capacity = Signature.Capacity.LEAD_SIGNATORY;
-    var signed =
-        letter.signed(signature(letter, capacity, lead.membership(), lead.person(), now));
+    var signed = letter.signed(signature(letter, capacity, lead.membership(), lead.person(), now));
     var reached = signatories.haveAllSigned(signed) ? LetterState.SIGNED : LetterState.DECIDED;
     return move(signed, step, reached, actor, now);
   }

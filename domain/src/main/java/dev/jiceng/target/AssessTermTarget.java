@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Records a year's assessment of a target: the computed status, and the one given by hand beside it (T-7). */
+/**
+ * Records a year's assessment of a target: the computed status, and the one given by hand beside it
+ * (T-7).
+ */
 public final class AssessTermTarget {
   private final TargetLetters letters;
   private final TargetProgress progress;
@@ -55,8 +58,13 @@ public final class AssessTermTarget {
     }
     var assessment =
         new Assessment(
-            ids.next(), command.target(), command.year(), outlook.statusOn(now.day()),
-            override, actor, now.at());
+            ids.next(),
+            command.target(),
+            command.year(),
+            outlook.statusOn(now.day()),
+            override,
+            actor,
+            now.at());
     return progress.add(assessment, command.version())
         ? Outcome.done(command.target())
         : new Outcome.Stale<>(command.target());

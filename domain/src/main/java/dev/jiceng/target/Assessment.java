@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The township's yearly judgement of a target: what was computed and what, if anything, was put beside it (T-7). */
+/**
+ * The township's yearly judgement of a target: what was computed and what, if anything, was put
+ * beside it (T-7).
+ */
 public record Assessment(
     UUID id,
     UUID target,

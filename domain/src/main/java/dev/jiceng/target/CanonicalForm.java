@@ -9,8 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one text of a letter that its hash is taken over (T-11): a line a value, in fixed order, each value with its
- * length in front so that no two contents share a form; a missing value is a dash. Numbers lose trailing zeros; ids do not count, words do.
+ * The one text of a letter that its hash is taken over (T-11): a line a value, in fixed order, each
+ * value with its length in front so that no two contents share a form; a missing value is a dash.
+ * Numbers lose trailing zeros; ids do not count, words do.
  */
 final class CanonicalForm {
   private final StringBuilder text = new StringBuilder("jiceng-target-letter/1\n");

@@ -49,8 +49,18 @@ public final class DraftTargetLetter {
     }
     var letter =
         new TargetLetter(
-            ids.next(), command.community(), command.term(), 1, null, false, LetterState.DRAFT,
-            command.content(), List.of(), List.of(), null, 1);
+            ids.next(),
+            command.community(),
+            command.term(),
+            1,
+            null,
+            false,
+            LetterState.DRAFT,
+            command.content(),
+            List.of(),
+            List.of(),
+            null,
+            1);
     letters.add(letter);
     return Outcome.done(letter);
   }
@@ -99,15 +109,27 @@ public final class DraftTargetLetter {
     var amendment = new TargetLetter.Amendment(found.id(), command.reason());
     var letter =
         new TargetLetter(
-            ids.next(), found.community(), found.term(), found.revision() + 1, amendment, false,
-            LetterState.DRAFT, continued(found.content()), List.of(),
-            List.of(step(LetterAction.AMEND, actor, now, command.reason())), null, 1);
+            ids.next(),
+            found.community(),
+            found.term(),
+            found.revision() + 1,
+            amendment,
+            false,
+            LetterState.DRAFT,
+            continued(found.content()),
+            List.of(),
+            List.of(step(LetterAction.AMEND, actor, now, command.reason())),
+            null,
+            1);
     letters.add(letter);
     return Outcome.done(letter);
   }
 
   private StepRecord step(
-      LetterAction action, Actor actor, Moment now, @org.jspecify.annotations.Nullable String remark) {
+      LetterAction action,
+      Actor actor,
+      Moment now,
+      @org.jspecify.annotations.Nullable String remark) {
     return new StepRecord(ids.next(), action, LetterState.DRAFT, actor, now.at(), remark, null);
   }
 
@@ -153,7 +175,10 @@ public final class DraftTargetLetter {
     return found;
   }
 
-  /** The same content under new ids; lineages stay, so that reports and comparisons find their clause. */
+  /**
+   * The same content under new ids; lineages stay, so that reports and comparisons find their
+   * clause.
+   */
   private LetterContent continued(LetterContent content) {
     return new LetterContent(
         content.title(),
@@ -168,8 +193,14 @@ public final class DraftTargetLetter {
 
   private TermTarget continued(TermTarget target) {
     return new TermTarget(
-        ids.next(), target.lineage(), target.kind(), target.text(), target.acceptance(),
-        target.dueOn(), target.partners(), target.responsibility(),
+        ids.next(),
+        target.lineage(),
+        target.kind(),
+        target.text(),
+        target.acceptance(),
+        target.dueOn(),
+        target.partners(),
+        target.responsibility(),
         target.indicators().stream().map(i -> i.continuedAs(ids.next())).toList());
   }
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number by which a target is measured (T-2). {@code lineage} stays the same through amendments, so that what was
- * reported before stays readable after.
+ * A number by which a target is measured (T-2). {@code lineage} stays the same through amendments,
+ * so that what was reported before stays readable after.
  */
 public record Indicator(
     UUID id,

@@ -77,8 +77,7 @@ public final class InspectTargetLetter {
     return progress
         .save(accepted)
         .map(saved -> settle(saved, command.lines()))
-        .orElseGet(
-            () -> new Outcome.Stale<>(progress.inspection(inspection.id()).orElseThrow()));
+        .orElseGet(() -> new Outcome.Stale<>(progress.inspection(inspection.id()).orElseThrow()));
   }
 
   private List<Violation> openViolations(TargetLetter letter, Open command) {
@@ -132,14 +131,17 @@ public final class InspectTargetLetter {
     var byLine = found.stream().collect(Collectors.toMap(Found::line, Function.identity()));
     var lines =
         inspection.lines().stream()
-            .map(
-                line -> {
-                  var entry = byLine.get(line.id());
-                  return entry == null ? line : accepted(line, entry, actor, now);
-                })
+            .map(line -> {
+              var entry = byLine.get(line.id());
+              return entry == null ? line : accepted(line, entry, actor, now);
+            })
             .toList();
     return new Inspection(
-        inspection.id(), inspection.letter(), inspection.year(), inspection.dueOn(), lines,
+        inspection.id(),
+        inspection.letter(),
+        inspection.year(),
+        inspection.dueOn(),
+        lines,
         inspection.version());
   }
 

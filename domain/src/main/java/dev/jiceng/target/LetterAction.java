@@ -14,7 +14,12 @@ public enum LetterAction {
   PUBLISH(LetterState.FILED),
   CLOSE(LetterState.PUBLISHED),
   RETURN(LetterState.DECIDED, LetterState.SIGNED, LetterState.REVIEWED),
-  AMEND(LetterState.SIGNED, LetterState.REVIEWED, LetterState.RECOGNISED, LetterState.FILED, LetterState.PUBLISHED);
+  AMEND(
+      LetterState.SIGNED,
+      LetterState.REVIEWED,
+      LetterState.RECOGNISED,
+      LetterState.FILED,
+      LetterState.PUBLISHED);
 
   private final Set<LetterState> from;
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Everything a letter's content must keep, found all at once; paths are those of the API's input. */
+/**
+ * Everything a letter's content must keep, found all at once; paths are those of the API's input.
+ */
 final class LetterChecks {
   private final List<Violation> found = new ArrayList<>();
 

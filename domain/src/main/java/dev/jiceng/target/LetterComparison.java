@@ -66,11 +66,19 @@ public final class LetterComparison {
             .toList());
   }
 
-  /** The clause as its hash sees it: without ids, which differ between versions, and trailing zeros. */
+  /**
+   * The clause as its hash sees it: without ids, which differ between versions, and trailing zeros.
+   */
   private static TermTarget plain(TermTarget target) {
     return new TermTarget(
-        target.lineage(), target.lineage(), target.kind(), target.text(), target.acceptance(),
-        target.dueOn(), target.partners(), target.responsibility(),
+        target.lineage(),
+        target.lineage(),
+        target.kind(),
+        target.text(),
+        target.acceptance(),
+        target.dueOn(),
+        target.partners(),
+        target.responsibility(),
         target.indicators().stream().map(i -> plain(i)).toList());
   }
 }

@@ -26,8 +26,7 @@ public final class LetterPath {
       found.addAll(LetterChecks.ofCompleteness(letter.content()));
     }
     if (action == LetterAction.CLOSE && !today.isAfter(letter.term().end())) {
-      found.add(
-          Violation.of(T_4, "T-4.termRuns", "id", Map.of("termEnd", letter.term().end())));
+      found.add(Violation.of(T_4, "T-4.termRuns", "id", Map.of("termEnd", letter.term().end())));
     }
     return found;
   }

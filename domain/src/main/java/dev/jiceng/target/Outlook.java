@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a target's status depends on but the day (T-7): where it stands, from when it is at risk, from when overdue.
- * It is worked out when something is reported and stored, so that a list of thousands only compares dates.
+ * All that a target's status depends on but the day (T-7): where it stands, from when it is at
+ * risk, from when overdue. It is worked out when something is reported and stored, so that a list
+ * of thousands only compares dates.
  */
 public record Outlook(Standing standing, @Nullable LocalDate atRiskFrom, LocalDate overdueFrom) {
   /** What was reached, whatever the day. */
@@ -22,7 +23,10 @@ public record Outlook(Standing standing, @Nullable LocalDate atRiskFrom, LocalDa
     EXCEEDED
   }
 
-  /** The status computed for {@code today}. The list's SQL compares the same columns in the same order. */
+  /**
+   * The status computed for {@code today}. The list's SQL compares the same columns in the same
+   * order.
+   */
   public TargetStatus statusOn(LocalDate today) {
     return switch (standing) {
       case EXCEEDED -> TargetStatus.EXCEEDED;
@@ -42,7 +46,10 @@ public record Outlook(Standing standing, @Nullable LocalDate atRiskFrom, LocalDa
     return !today.isBefore(overdueFrom);
   }
 
-  /** From the newest actual value of each indicator, by lineage; indicators without a report are not in the map. */
+  /**
+   * From the newest actual value of each indicator, by lineage; indicators without a report are not
+   * in the map.
+   */
   public static Outlook of(TermTarget target, Term term, Map<UUID, BigDecimal> actuals) {
     var overdueFrom = target.dueOn().plusDays(1);
     var reported =
@@ -83,10 +90,9 @@ public record Outlook(Standing standing, @Nullable LocalDate atRiskFrom, LocalDa
   private static Optional<LocalDate> riskFrom(
       TermTarget target, Term term, Map<UUID, BigDecimal> actuals) {
     return target.indicators().stream()
-        .flatMap(
-            i ->
-                new Pacing(i, term.start(), target.dueOn())
-                    .behindFrom(actuals.getOrDefault(i.lineage(), i.baseline())).stream())
+        .flatMap(i ->
+            new Pacing(i, term.start(), target.dueOn())
+                .behindFrom(actuals.getOrDefault(i.lineage(), i.baseline())).stream())
         .min(Comparator.naturalOrder());
   }
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What an indicator should show on a day (T-10): a line from the baseline on {@code start} over its milestones to the
- * floor on {@code due}; before and after, the ends.
+ * What an indicator should show on a day (T-10): a line from the baseline on {@code start} over its
+ * milestones to the floor on {@code due}; before and after, the ends.
  */
 public record Pacing(Indicator indicator, LocalDate start, LocalDate due) {
   private static final int SCALE = 4;
@@ -25,7 +25,9 @@ public record Pacing(Indicator indicator, LocalDate start, LocalDate due) {
     return between(from, new Milestone(due, indicator.floor()), day);
   }
 
-  /** The first day on which {@code actual} is behind what is expected; empty where that never comes. */
+  /**
+   * The first day on which {@code actual} is behind what is expected; empty where that never comes.
+   */
   public Optional<LocalDate> behindFrom(BigDecimal actual) {
     if (!isBehind(actual, due)) {
       return Optional.empty();

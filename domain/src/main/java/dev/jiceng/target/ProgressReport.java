@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value reported for an indicator (T-6). Nothing is overwritten: a correction is a later report that names the one it
- * {@code corrects}.
+ * A value reported for an indicator (T-6). Nothing is overwritten: a correction is a later report
+ * that names the one it {@code corrects}.
  */
 public record ProgressReport(
     UUID id,

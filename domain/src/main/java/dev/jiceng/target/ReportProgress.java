@@ -28,7 +28,9 @@ public final class ReportProgress {
     this.ids = ids;
   }
 
-  /** The value of an indicator on a day; {@code corrects} names an earlier report that was wrong. */
+  /**
+   * The value of an indicator on a day; {@code corrects} names an earlier report that was wrong.
+   */
   public record Command(
       UUID indicator, LocalDate on, BigDecimal value, String evidence, @Nullable UUID corrects) {}
 
@@ -46,8 +48,14 @@ public final class ReportProgress {
     }
     var report =
         new ProgressReport(
-            ids.next(), lineage, command.on(), command.value(), command.evidence(), actor,
-            now.at(), command.corrects());
+            ids.next(),
+            lineage,
+            command.on(),
+            command.value(),
+            command.evidence(),
+            actor,
+            now.at(),
+            command.corrects());
     progress.add(report);
     var newest = Reports.newest(before, report);
     progress.update(target, Outlook.of(target, letter.term(), Reports.values(newest)), newest);

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which of an indicator's reports counts: the latest by day, then by recording, that none corrects (T-6). */
+/**
+ * Which of an indicator's reports counts: the latest by day, then by recording, that none corrects
+ * (T-6).
+ */
 final class Reports {
   private Reports() {}
 
@@ -30,7 +33,8 @@ final class Reports {
   static Map<UUID, ProgressReport> newest(
       Map<UUID, List<ProgressReport>> before, ProgressReport added) {
     var newest = newest(before);
-    var same = Stream.concat(before.getOrDefault(added.lineage(), List.of()).stream(), Stream.of(added));
+    var same =
+        Stream.concat(before.getOrDefault(added.lineage(), List.of()).stream(), Stream.of(added));
     newest(same.toList()).ifPresent(report -> newest.put(added.lineage(), report));
     return newest;
   }

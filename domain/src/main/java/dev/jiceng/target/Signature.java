@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signature under a letter (T-4, T-11): who, in which capacity, and the hash of what was signed. {@code voided} once
- * the letter was returned to draft.
+ * A signature under a letter (T-4, T-11): who, in which capacity, and the hash of what was signed.
+ * {@code voided} once the letter was returned to draft.
  */
 public record Signature(
     UUID id,

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 任期目标责任书: the promise of a community's committees for one term (T-1). An amendment is a letter of its own with
- * the next {@code revision}; once it is recognised the one it {@code amends} is superseded (T-4).
+ * 任期目标责任书: the promise of a community's committees for one term (T-1). An amendment is a letter of
+ * its own with the next {@code revision}; once it is recognised the one it {@code amends} is
+ * superseded (T-4).
  */
 public record TargetLetter(
     UUID id,
@@ -45,7 +46,8 @@ public record TargetLetter(
   public boolean isPublicationOverdue(LocalDate today) {
     return state == LetterState.FILED
         && !superseded
-        && filing != null && today.isAfter(filing.publishBy());
+        && filing != null
+        && today.isAfter(filing.publishBy());
   }
 
   public String contentHash() {
@@ -60,44 +62,114 @@ public record TargetLetter(
   /** The same letter as the store answers it after a change. */
   public TargetLetter withVersion(int newVersion) {
     return new TargetLetter(
-        id, community, term, revision, amendment, superseded, state, content, signatures, steps,
-        filing, newVersion);
+        id,
+        community,
+        term,
+        revision,
+        amendment,
+        superseded,
+        state,
+        content,
+        signatures,
+        steps,
+        filing,
+        newVersion);
   }
 
   TargetLetter moved(LetterState reached, StepRecord step) {
     return new TargetLetter(
-        id, community, term, revision, amendment, superseded, reached, content, signatures,
-        added(steps, step), filing, version);
+        id,
+        community,
+        term,
+        revision,
+        amendment,
+        superseded,
+        reached,
+        content,
+        signatures,
+        added(steps, step),
+        filing,
+        version);
   }
 
   TargetLetter signed(Signature signature) {
     return new TargetLetter(
-        id, community, term, revision, amendment, superseded, state, content,
-        added(signatures, signature), steps, filing, version);
+        id,
+        community,
+        term,
+        revision,
+        amendment,
+        superseded,
+        state,
+        content,
+        added(signatures, signature),
+        steps,
+        filing,
+        version);
   }
 
   TargetLetter unsigned() {
     return new TargetLetter(
-        id, community, term, revision, amendment, superseded, state, content,
-        signatures.stream().map(Signature::voidedCopy).toList(), steps, filing, version);
+        id,
+        community,
+        term,
+        revision,
+        amendment,
+        superseded,
+        state,
+        content,
+        signatures.stream().map(Signature::voidedCopy).toList(),
+        steps,
+        filing,
+        version);
   }
 
   TargetLetter filed(Filing newFiling) {
     return new TargetLetter(
-        id, community, term, revision, amendment, superseded, state, content, signatures, steps,
-        newFiling, version);
+        id,
+        community,
+        term,
+        revision,
+        amendment,
+        superseded,
+        state,
+        content,
+        signatures,
+        steps,
+        newFiling,
+        version);
   }
 
   TargetLetter supersede() {
     return new TargetLetter(
-        id, community, term, revision, amendment, true, state, content, signatures, steps, filing,
+        id,
+        community,
+        term,
+        revision,
+        amendment,
+        true,
+        state,
+        content,
+        signatures,
+        steps,
+        filing,
         version);
   }
 
   TargetLetter rewritten(Term newTerm, LetterContent newContent, StepRecord step) {
     return new TargetLetter(
-        id, community, newTerm, revision, amendment, superseded, state, newContent, signatures,
-        added(steps, step), filing, version);
+        id,
+        community,
+        newTerm,
+        revision,
+        amendment,
+        superseded,
+        state,
+        newContent,
+        signatures,
+        added(steps, step),
+        filing,
+        version);
   }
 
   private static <T> List<T> added(List<T> list, T item) {

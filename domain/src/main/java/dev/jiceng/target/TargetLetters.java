@@ -23,6 +23,9 @@ public interface TargetLetters {
 
   void add(TargetLetter letter);
 
-  /** Saves where the stored version is still the letter's; answers it with its new version, or nothing. */
+  /**
+   * Saves where the stored version is still the letter's; answers it with its new version, or
+   * nothing.
+   */
   Optional<TargetLetter> save(TargetLetter letter);
 }

@@ -27,7 +27,10 @@ public interface TargetProgress {
 
   void add(Inspection inspection);
 
-  /** Saves where the stored version is still the inspection's; answers it with its new version, or nothing. */
+  /**
+   * Saves where the stored version is still the inspection's; answers it with its new version, or
+   * nothing.
+   */
   Optional<Inspection> save(Inspection inspection);
 
   /** Records the year's assessment; answers false where the target's version is another by now. */

@@ -82,7 +82,8 @@ class AdvanceTargetLetterTest {
             Town.SIGNING_DAY.minusDays(1));
     town.roster.add(ended);
     var letter = town.letterIn(LetterState.DECIDED);
-    assertThat(Town.keys(town.take(letter, Town.sign(ended.id())))).containsExactly("T-4.signatory");
+    assertThat(Town.keys(town.take(letter, Town.sign(ended.id()))))
+        .containsExactly("T-4.signatory");
   }
 
   @Test

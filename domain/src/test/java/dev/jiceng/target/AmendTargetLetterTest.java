@@ -18,8 +18,7 @@ class AmendTargetLetterTest {
     var amendment = Town.done(town.amend(letter));
     assertThat(amendment.revision()).isEqualTo(2);
     assertThat(amendment.state()).isEqualTo(LetterState.DRAFT);
-    assertThat(amendment.amendment())
-        .isEqualTo(new TargetLetter.Amendment(letter.id(), "项目资金未到位"));
+    assertThat(amendment.amendment()).isEqualTo(new TargetLetter.Amendment(letter.id(), "项目资金未到位"));
     assertThat(amendment.signatures()).isEmpty();
     assertThat(amendment.steps()).extracting(StepRecord::remark).containsExactly("项目资金未到位");
     assertThat(town.current(letter)).isEqualTo(letter);
@@ -37,8 +36,7 @@ class AmendTargetLetterTest {
     Town.done(town.amend(letter));
     var command = new DraftTargetLetter.Amend(letter.id(), letter.version(), " ");
     var outcome = town.draft.amend(command, Town.ACTOR, Town.on(Town.SIGNING_DAY));
-    assertThat(Town.places(outcome))
-        .containsExactly("T-4.reason reason", "T-4.amendmentOpen id");
+    assertThat(Town.places(outcome)).containsExactly("T-4.reason reason", "T-4.amendmentOpen id");
   }
 
   @Test

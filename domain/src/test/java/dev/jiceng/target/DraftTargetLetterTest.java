@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 @Proves({"T-1", "T-2", "T-3", "T-9", "T-10"})
 class DraftTargetLetterTest {
@@ -104,8 +104,7 @@ class DraftTargetLetterTest {
     var falls = indicator(Direction.DOWN, "5", "8", "8");
     var violations =
         Town.violations(
-            begin(
-                Quekou.TERM, content(target("减少上访", null, DUE, List.of(), List.of(falls)))));
+            begin(Quekou.TERM, content(target("减少上访", null, DUE, List.of(), List.of(falls)))));
     assertThat(violations).extracting(v -> v.key()).containsExactly("T-2.floor", "T-2.stretch");
     assertThat(violations.getFirst().numbers())
         .containsEntry("baseline", new BigDecimal("5"))
@@ -131,8 +130,7 @@ class DraftTargetLetterTest {
     assertThat(
             Town.places(
                 begin(Quekou.TERM, promisedBy(full, List.of(party, party, UUID.randomUUID())))))
-        .containsExactly(
-            "T-1.organizationTwice organizations", "T-1.organization organizations.2");
+        .containsExactly("T-1.organizationTwice organizations", "T-1.organization organizations.2");
   }
 
   @Test
@@ -171,8 +169,7 @@ class DraftTargetLetterTest {
         .containsExactly(LetterAction.REWRITE);
     assertThat(town.rewrite(letter, Quekou.TERM, content))
         .isEqualTo(new Outcome.Stale<>(rewritten));
-    var unknown =
-        new DraftTargetLetter.Rewrite(UUID.randomUUID(), 1, Quekou.TERM, content);
+    var unknown = new DraftTargetLetter.Rewrite(UUID.randomUUID(), 1, Quekou.TERM, content);
     assertThat(town.draft.rewrite(unknown, Town.ACTOR, Town.on(Town.SIGNING_DAY)))
         .isEqualTo(new Outcome.Unknown<>("id"));
   }

@@ -30,9 +30,8 @@ public final class InMemoryTargetLetters implements TargetLetters {
 
   @Override
   public boolean hasLetter(DivisionCode community, LocalDate termStart) {
-    return first(
-            letter ->
-                letter.community().equals(community) && letter.term().start().equals(termStart))
+    return first(letter ->
+            letter.community().equals(community) && letter.term().start().equals(termStart))
         .isPresent();
   }
 

@@ -62,9 +62,7 @@ class LetterPathTest {
       return;
     }
     var order =
-        Town.violations(outcome).stream()
-            .filter(v -> v.numbers().containsKey("missing"))
-            .toList();
+        Town.violations(outcome).stream().filter(v -> v.numbers().containsKey("missing")).toList();
     assertThat(order).singleElement().extracting(v -> v.rule()).isEqualTo(TargetRule.T_4);
     var missing =
         Stream.of(LetterState.values())
@@ -109,8 +107,7 @@ class LetterPathTest {
   }
 
   private Outcome<TargetLetter> act(TargetLetter letter, LetterAction action) {
-    LocalDate day =
-        action == LetterAction.CLOSE ? Quekou.TERM.end().plusDays(1) : Town.SIGNING_DAY;
+    LocalDate day = action == LetterAction.CLOSE ? Quekou.TERM.end().plusDays(1) : Town.SIGNING_DAY;
     return switch (action) {
       case REWRITE -> town.rewrite(letter, letter.term(), letter.content());
       case AMEND -> town.amend(letter);

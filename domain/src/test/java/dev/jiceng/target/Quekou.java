@@ -15,8 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 缺口社区, the community of part 2 of the source document, with the numbers and the two lead signatories of its letter.
- * The text leaves the year blank (20XX) and gives no baselines: 2021 and the baselines are ours.
+ * 缺口社区, the community of part 2 of the source document, with the numbers and the two lead
+ * signatories of its letter. The text leaves the year blank (20XX) and gives no baselines: 2021 and
+ * the baselines are ours.
  */
 public final class Quekou {
   public static final DivisionCode COMMUNITY = DivisionCode.of("610725101001");

@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every store of letters must keep; ids and terms are new in each test, so one database serves all. */
+/**
+ * What every store of letters must keep; ids and terms are new in each test, so one database serves
+ * all.
+ */
 public abstract class TargetLettersContract {
   private static final AtomicInteger DAYS = new AtomicInteger();
   private final Quekou quekou = new Quekou(community(), UUID::randomUUID);

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
-/** What every store of progress must keep; ids and terms are new in each test, so one database serves all. */
+/**
+ * What every store of progress must keep; ids and terms are new in each test, so one database
+ * serves all.
+ */
 public abstract class TargetProgressContract {
   private static final AtomicInteger YEARS = new AtomicInteger();
   private static final Actor ACTOR = new Actor("subject-1", "镇干部");
@@ -62,8 +65,7 @@ public abstract class TargetProgressContract {
   @Proves("T-7")
   void a_target_nothing_was_reported_of_is_not_started() {
     assertThat(progress().outlook(measured.id()))
-        .contains(
-            new Outlook(Outlook.Standing.NOT_STARTED, null, measured.dueOn().plusDays(1)));
+        .contains(new Outlook(Outlook.Standing.NOT_STARTED, null, measured.dueOn().plusDays(1)));
     assertThat(progress().outlook(UUID.randomUUID())).isEmpty();
   }
 
@@ -150,8 +152,7 @@ public abstract class TargetProgressContract {
             new Inspection.Line(UUID.randomUUID(), qualitative.id(), null, null),
             new Inspection.Line(UUID.randomUUID(), measured.id(), indicator.id(), null));
     var inspection =
-        new Inspection(
-            UUID.randomUUID(), letter.id(), year, LocalDate.of(year, 12, 20), lines, 1);
+        new Inspection(UUID.randomUUID(), letter.id(), year, LocalDate.of(year, 12, 20), lines, 1);
     progress().add(inspection);
     return inspection;
   }
@@ -161,7 +162,8 @@ public abstract class TargetProgressContract {
     var acceptance = new Inspection.Acceptance(finding, "现场查看", ACTOR, at);
     var lines =
         inspection.lines().stream()
-            .map(line -> new Inspection.Line(line.id(), line.target(), line.indicator(), acceptance))
+            .map(
+                line -> new Inspection.Line(line.id(), line.target(), line.indicator(), acceptance))
             .toList();
     return new Inspection(
         inspection.id(),

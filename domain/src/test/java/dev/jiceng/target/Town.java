@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A township with 缺口社区 in it, all use cases, counted ids, and no clock but the days a test names. */
+/**
+ * A township with 缺口社区 in it, all use cases, counted ids, and no clock but the days a test names.
+ */
 final class Town {
   static final Actor ACTOR = new Actor("subject-1", "镇干部");
   static final LocalDate SIGNING_DAY = Quekou.TERM_START;
@@ -100,10 +102,16 @@ final class Town {
   }
 
   List<LetterStep> stepsTo(LetterState goal) {
-    var all = List.<LetterStep>of(
-        decide(), sign(quekou.secretaryship.id()), sign(quekou.chairmanship.id()),
-        new LetterStep.Review("属实"), recognise(), new LetterStep.File("备1号", null),
-        new LetterStep.Publish(null), new LetterStep.Close(null));
+    var all =
+        List.<LetterStep>of(
+            decide(),
+            sign(quekou.secretaryship.id()),
+            sign(quekou.chairmanship.id()),
+            new LetterStep.Review("属实"),
+            recognise(),
+            new LetterStep.File("备1号", null),
+            new LetterStep.Publish(null),
+            new LetterStep.Close(null));
     int count = goal.ordinal() < 2 ? goal.ordinal() : goal.ordinal() + 1;
     return all.subList(0, count);
   }
@@ -149,5 +157,4 @@ final class Town {
     var count = new AtomicLong();
     return () -> new UUID(0x7000, count.incrementAndGet());
   }
-
 }
