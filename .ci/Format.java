@@ -16,15 +16,14 @@ class Format {
             apply ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
     Path root = Path.of(args[1]);
     for (String room : List.of("domain", "tenants", "persistence", "seeds", "api", "helm", ".ci")) {
-      // Not the whole room: its build output lies beside "src", and a package is called "target"
-      // too.
-      Path sources = root.resolve(room).resolve(room.equals(".ci") ? "." : "src");
+      Path sources = root.resolve(room);
       if (!Files.isDirectory(sources)) {
         continue;
       }
       try (var files = Files.walk(sources)) {
         files
             .filter(f -> f.toString().endsWith(".java"))
+            .filter(f -> !f.startsWith(sources.resolve("target")))
             .map(Path::toString)
             .forEach(arguments::add);
       }

@@ -17,6 +17,9 @@ public sealed interface Outcome<T> {
   /** Somebody else was faster; {@code current} is what stands now. */
   record Stale<T>(T current) implements Outcome<T> {}
 
+  /** The idempotency key was used before, and its answer cannot be given. Nothing has changed. */
+  record KeyConflict<T>(KeyUse use) implements Outcome<T> {}
+
   static <T> Outcome<T> done(T value) {
     return new Done<>(value, List.of());
   }
@@ -35,6 +38,7 @@ public sealed interface Outcome<T> {
       case Done<T>(T value, List<Violation> ignored) -> next.apply(value);
       case Refused<T>(List<Violation> violations) -> new Refused<>(violations);
       case Unknown<T>(String path) -> new Unknown<>(path);
+      case KeyConflict<T>(KeyUse use) -> new KeyConflict<>(use);
       case Stale<T>(T current) -> new Stale<>(stale.apply(current));
     };
   }

@@ -1,6 +1,7 @@
 package dev.jiceng.tenants;
 
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.division.DivisionLevel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ public sealed interface Scope {
    * communities.
    */
   record Township(DivisionCode township, @Nullable DivisionCode community) implements Scope {
+    public Township {
+      require(township, DivisionLevel.TOWNSHIP);
+      if (community != null && !township.contains(community)) {
+        throw new IllegalArgumentException("the community lies elsewhere");
+      }
+    }
+
     @Override
     public DivisionCode area() {
       return community == null ? township : community;
@@ -29,6 +37,10 @@ public sealed interface Scope {
 
   /** One county's schema: the parents of all its townships' tables, read only. */
   record County(DivisionCode county) implements Scope {
+    public County {
+      require(county, DivisionLevel.COUNTY);
+    }
+
     @Override
     public DivisionCode area() {
       return county;
@@ -43,6 +55,12 @@ public sealed interface Scope {
   record Counties(DivisionCode area, List<County> counties) implements Scope {
     public Counties {
       counties = List.copyOf(counties);
+    }
+  }
+
+  private static void require(DivisionCode code, DivisionLevel level) {
+    if (code.level() != level) {
+      throw new IllegalArgumentException("not a code of a " + level);
     }
   }
 }

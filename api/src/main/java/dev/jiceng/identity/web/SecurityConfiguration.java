@@ -1,0 +1,66 @@
+package dev.jiceng.identity.web;
+
+import dev.jiceng.shared.graphql.ErrorCode;
+import dev.jiceng.shared.graphql.RefusedRequest;
+import dev.jiceng.shared.web.Answer;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The resource server. It only verifies tokens that are sent: whether one is needed, and which
+ * roles, the schema says field by field.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Issuer.class)
+class SecurityConfiguration {
+  @Bean
+  JwtDecoder jwtDecoder(Issuer issuer) {
+    return TokenRules.decoder(issuer);
+  }
+
+  @Bean
+  WebGraphQlInterceptor callerInterceptor() {
+    return new CallerInterceptor();
+  }
+
+  @Bean
+  SecurityFilterChain security(
+      HttpSecurity http, JwtDecoder decoder, Issuer issuer, Answer answer) {
+    Tokens tokens = new Tokens(decoder, Clock.systemUTC(), issuer);
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .oauth2ResourceServer(server ->
+            server
+                .authenticationManagerResolver(request -> tokens)
+                .authenticationEntryPoint(refusal(answer)))
+        .build();
+  }
+
+  private static AuthenticationEntryPoint refusal(Answer answer) {
+    return (request, response, failure) -> {
+      boolean fault = failure instanceof AuthenticationServiceException;
+      ErrorCode code = fault ? ErrorCode.UNAVAILABLE : ErrorCode.UNAUTHENTICATED;
+      if (!fault) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+      }
+      String key = fault ? "token.unverifiable" : "token.invalid";
+      answer.refuse(request, response, new RefusedRequest(code, key, Map.of()));
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package dev.jiceng.shared.graphql;
+
+import dev.jiceng.shared.Moment;
+import dev.jiceng.shared.jooq.Aggregate;
+import dev.jiceng.shared.jooq.Listing;
+import dev.jiceng.shared.jooq.Nest;
+import dev.jiceng.shared.jooq.Order;
+import dev.jiceng.shared.jooq.Page;
+import dev.jiceng.shared.jooq.PageQuery;
+import dev.jiceng.shared.jooq.ScopedLists;
+import dev.jiceng.tenants.Scope;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Answers the fields that are lists: reads their arguments, asks the scope, makes the page. */
+public final class Lists {
+  private final ScopedLists lists;
+  private final InstantSource clock;
+
+  public Lists(ScopedLists lists, InstantSource clock) {
+    this.lists = lists;
+    this.clock = clock;
+  }
+
+  public LocalDate today() {
+    return new Moment(clock.instant()).day();
+  }
+
+  /** A page of the present field's list; {@code within} keeps a scope to its community. */
+  public <R> Listed<R> page(
+      DataFetchingEnvironment field, Scope scope, Listing listing, Condition within, Nest<R> nest) {
+    var query = query(field);
+    Function<DSLContext, Page<R>> page = sql -> listing.page(sql, within, query, today(), nest);
+    var keys = listing.keys(query.order());
+    return Listed.of(lists.page(scope, keys, query, page), order(field, query.order()));
+  }
+
+  /** The same, by SQL that the caller has already asked every county for. */
+  public <R> Listed<R> page(
+      DataFetchingEnvironment field,
+      Listing listing,
+      Function<Function<DSLContext, Page<R>>, ScopedLists.Covered<List<Page<R>>>> ask,
+      Condition within,
+      Nest<R> nest) {
+    var query = query(field);
+    var asked = ask.apply(sql -> listing.page(sql, within, query, today(), nest));
+    var merged = ScopedLists.merged(asked.answer(), listing.keys(query.order()), query);
+    return Listed.of(
+        new ScopedLists.Covered<>(merged, asked.asOf(), asked.missing()),
+        order(field, query.order()));
+  }
+
+  /** The groups of the present field's aggregate. */
+  public List<Aggregate> aggregate(
+      DataFetchingEnvironment field, Scope scope, Listing listing, Condition within) {
+    var query = new Aggregate.Query(FilterInput.of(field), Groups.of(field));
+    return lists
+        .ask(scope, sql -> listing.aggregate(sql, within, query, today()), Aggregate::merge)
+        .answer();
+  }
+
+  private static PageQuery query(DataFetchingEnvironment field) {
+    var page = PageArguments.of(field.getArguments());
+    var order = orders(field);
+    var from = page.from(order(field, order)).map(Cursor::values).orElse(null);
+    var selected = field.getSelectionSet();
+    boolean rows = selected.containsAnyOf("nodes", "edges", "pageInfo");
+    return new PageQuery(
+        FilterInput.of(field),
+        order,
+        page.size(),
+        page.forward() ? from : null,
+        page.forward() ? null : from,
+        !page.forward(),
+        rows,
+        selected.contains("totalCount"));
+  }
+
+  private static List<Order> orders(DataFetchingEnvironment field) {
+    List<Map<String, Object>> orders = field.getArgument("orderBy");
+    return orders == null
+        ? List.of()
+        : orders.stream()
+            .map(
+                order ->
+                    new Order(
+                        order.get("field").toString(),
+                        order.get("direction").toString().equals("DESC")))
+            .toList();
+  }
+
+  /** Names list and order in cursors, so that one of another list is noticed. */
+  private static String order(DataFetchingEnvironment field, List<Order> order) {
+    return field.getFieldDefinition().getName() + order;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.jiceng.api;
+
+import dev.jiceng.tenants.Catalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole application on a free port, with an identity provider and a catalogue of its own. */
+final class TestApi implements AutoCloseable {
+  static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  final FakeIssuer issuer = new FakeIssuer();
+  final ConfigurableApplicationContext context;
+  private final URI url;
+
+  TestApi(String... properties) {
+    SpringApplication application = new SpringApplication(Jiceng.class, Tenancy.class);
+    context = application.run(arguments(properties));
+    int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    url = URI.create("http://localhost:" + port);
+  }
+
+  private String[] arguments(String... properties) {
+    List<String> arguments = new java.util.ArrayList<>();
+    arguments.add("--server.port=0");
+    arguments.add("--jiceng.issuer.uri=" + issuer.uri());
+    List.of(properties).forEach(property -> arguments.add("--" + property));
+    return arguments.toArray(String[]::new);
+  }
+
+  /** Stands in for the tenants' database. */
+  @Configuration(proxyBeanMethods = false)
+  static class Tenancy {
+    @Bean
+    Catalogue catalogue() {
+      return new FakeCatalogue();
+    }
+  }
+
+  /** What came back. */
+  record Reply(int status, HttpResponse<String> raw) {
+    JsonNode json() {
+      return JSON.readTree(raw.body());
+    }
+
+    JsonNode at(String pointer) {
+      return json().at(pointer);
+    }
+
+    String code() {
+      return at("/errors/0/extensions/code").asString("");
+    }
+
+    String message() {
+      return at("/errors/0/message").asString("");
+    }
+  }
+
+  URI url(String path) {
+    return url.resolve(path);
+  }
+
+  HttpRequest.Builder post(String body) {
+    return HttpRequest.newBuilder(url("/graphql"))
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  Reply send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Reply(response.statusCode(), response);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  Reply query(@Nullable String token, String query) {
+    return query(token, query, Map.of());
+  }
+
+  Reply query(@Nullable String token, String query, Map<String, ?> variables) {
+    String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+    HttpRequest.Builder request = post(body).header("Accept-Language", "en");
+    return send(token == null ? request : request.header("Authorization", "Bearer " + token));
+  }
+
+  String supervisor() {
+    return issuer.token(List.of("county-supervisor"), "/61/6107/610725");
+  }
+
+  String officer(String township) {
+    return issuer.token(List.of("township-officer"), "/61/6107/610725/" + township);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    issuer.close();
+  }
+}

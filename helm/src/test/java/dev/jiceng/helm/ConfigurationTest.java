@@ -1,0 +1,74 @@
+package dev.jiceng.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationTest {
+  private static final Chart CHART = Chart.withDefaults();
+
+  @Test
+  void it_holds_the_addresses_without_passwords_and_the_rules_of_stopping() {
+    assertThat(CHART.render().the("ConfigMap").at("data").value())
+        .isEqualTo(
+            Map.of(
+                "JICENG_DATABASE_URL",
+                "jdbc:postgresql://db:5432/jiceng",
+                "JICENG_ISSUER_URI",
+                "https://id.example/realms/jiceng",
+                "SERVER_PORT",
+                "8080",
+                "SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE",
+                "20s",
+                "JAVA_TOOL_OPTIONS",
+                "-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"));
+  }
+
+  @Test
+  void settings_arrive_as_strings() {
+    Node data =
+        CHART
+            .with("settings: {LOGGING_LEVEL_ROOT: 'on', SERVER_TOMCAT_THREADS_MAX: '20'}")
+            .render()
+            .the("ConfigMap")
+            .at("data");
+    assertThat(data.at("LOGGING_LEVEL_ROOT").value()).isEqualTo("on");
+    assertThat(data.at("SERVER_TOMCAT_THREADS_MAX").value()).isEqualTo("20");
+  }
+
+  @Test
+  void a_value_is_text_whatever_it_looks_like() {
+    String odd = "a: \"b\" #c\n{{ .Values }}";
+    Node data =
+        CHART
+            .with("settings: {JICENG_ODD: \"a: \\\"b\\\" #c\\n{{ .Values }}\"}")
+            .render()
+            .the("ConfigMap")
+            .at("data");
+    assertThat(data.at("JICENG_ODD").value()).isEqualTo(odd);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "image: {repository: ''},image.repository is required",
+    "database: {url: ''},database.url is required",
+    "database: {existingSecret: ''},database.existingSecret is required",
+    "redis: {existingSecret: ''},redis.existingSecret is required",
+    "issuer: {uri: ''},issuer.uri or issuer.existingSecret is required",
+    "migration: {existingSecret: ''},migration.existingSecret is required",
+    "ingress: {enabled: true},ingress.host is required",
+  })
+  void what_is_missing_is_named_in_one_sentence(String missing, String sentence) {
+    assertThatThrownBy(CHART.with(missing)::render).hasMessageContaining(sentence);
+  }
+
+  @Test
+  void two_issuers_are_refused() {
+    assertThatThrownBy(CHART.with("issuer: {existingSecret: realm}")::render)
+        .hasMessageContaining("exclude each other");
+  }
+}

@@ -1,0 +1,5 @@
+/** The roster in PostgreSQL. */
+@NullMarked
+package dev.jiceng.roster.jooq;
+
+import org.jspecify.annotations.NullMarked;

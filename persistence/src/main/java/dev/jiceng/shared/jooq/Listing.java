@@ -1,0 +1,62 @@
+package dev.jiceng.shared.jooq;
+
+import static org.jooq.impl.DSL.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/**
+ * A list that clients page through: keyset underneath, one SQL statement whatever is selected.
+ * {@code from} joins only what never multiplies rows; children come by a {@link Nest}.
+ */
+public record Listing(
+    Table<?> from, Columns columns, List<Order> defaultOrder, Field<?> id, Condition always) {
+  public <R> Page<R> page(
+      DSLContext sql, Condition scope, PageQuery query, LocalDate today, Nest<R> nest) {
+    var condition = condition(scope, query.filter(), today);
+    if (!query.wantsRows()) {
+      var total = sql.select(count()).from(from).where(condition).fetchSingle(0, Long.class);
+      return new Page<>(List.of(), false, false, total);
+    }
+    var keys = keys(query.order());
+    return new PageStatement<>(from, keys, condition, query, nest).fetch(sql);
+  }
+
+  /** Counts by the groups asked for; without any, one group of all. */
+  public List<Aggregate> aggregate(
+      DSLContext sql, Condition scope, Aggregate.Query query, LocalDate today) {
+    var fields = query.groupBy().stream().<Field<?>>map(columns::groupable).toList();
+    var selected = new ArrayList<Field<?>>(fields);
+    selected.add(count());
+    return sql.select(selected)
+        .from(from)
+        .where(condition(scope, query.filter(), today))
+        .groupBy(fields)
+        .orderBy(fields)
+        .fetch(row -> group(query.groupBy(), row));
+  }
+
+  private static Aggregate group(List<String> names, Record row) {
+    var keys = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < names.size(); i++) {
+      keys.put(names.get(i), row.get(i));
+    }
+    return new Aggregate(keys, row.get(names.size(), Long.class));
+  }
+
+  private Condition condition(Condition scope, Map<String, Object> filter, LocalDate today) {
+    return always.and(scope).and(new Filters(columns, today).condition(filter));
+  }
+
+  public Keys keys(List<Order> order) {
+    return Keys.of(columns, order.isEmpty() ? defaultOrder : order, id);
+  }
+}

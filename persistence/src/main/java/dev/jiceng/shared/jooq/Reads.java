@@ -1,0 +1,71 @@
+package dev.jiceng.shared.jooq;
+
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.tenants.Scope;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jooq.Condition;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** SQL that reads, under the role of the scope it is asked for: one round trip a statement. */
+public final class Reads {
+  private final DataSource pool;
+  private final CountyFanOut fanOut;
+  private final Map<String, Configuration> configurations = new ConcurrentHashMap<>();
+
+  /** {@code parallel} counties are asked at a time where a scope holds several. */
+  public Reads(DataSource pool, int parallel, InstantSource clock) {
+    this.pool = pool;
+    this.fanOut = new CountyFanOut(parallel, clock);
+  }
+
+  /** One township's or one county's tables; several counties are asked by {@link #each}. */
+  public DSLContext in(Scope scope) {
+    return switch (scope) {
+      case Scope.Township township ->
+          context(township.schema(), () -> configuration(township, township.schema()));
+      case Scope.County county ->
+          context(county.schema(), () -> configuration(county, county.schema()));
+      case Scope.Counties counties ->
+          throw new IllegalArgumentException(counties.area() + " holds several counties");
+    };
+  }
+
+  /** What everybody may see of a county, whoever asks. */
+  public DSLContext board(DivisionCode county) {
+    String role = "public_" + county;
+    return context(role, () -> configuration(new Scope.County(county), role));
+  }
+
+  /** The same query in every county; one that does not answer spoils nobody else's answer. */
+  public <R> List<CountyAnswer<R>> each(Scope.Counties scope, Function<DSLContext, R> query) {
+    return fanOut.ask(scope.counties(), county -> query.apply(in(county)));
+  }
+
+  /** Keeps a township's scope to its community where the scope names one. */
+  public static Condition within(Scope scope, Field<String> community) {
+    return scope instanceof Scope.Township(DivisionCode ignored, DivisionCode code) && code != null
+        ? community.eq(code.value())
+        : DSL.noCondition();
+  }
+
+  private DSLContext context(String role, Supplier<Configuration> configuration) {
+    return DSL.using(configurations.computeIfAbsent(role, ignored -> configuration.get()));
+  }
+
+  private Configuration configuration(Scope.Township scope, String role) {
+    return Configurations.of(scope, new RoleConnections(pool, role));
+  }
+
+  private Configuration configuration(Scope.County scope, String role) {
+    return Configurations.of(scope, new RoleConnections(pool, role));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.jiceng.shared.jooq;
+
+import dev.jiceng.tenants.Scope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** A write in progress: its SQL, and what is to be said of it once it is done. */
+public final class Tx {
+  private final DSLContext sql;
+  private final Scope.Township scope;
+  private final Act act;
+  private final Instant at;
+  private final List<AuditNote> audit = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+
+  Tx(DSLContext sql, Scope.Township scope, Act act, Instant at) {
+    this.sql = sql;
+    this.scope = scope;
+    this.act = act;
+    this.at = at;
+  }
+
+  public DSLContext sql() {
+    return sql;
+  }
+
+  public Scope.Township scope() {
+    return scope;
+  }
+
+  public Act act() {
+    return act;
+  }
+
+  /** The one moment at which all of this write happens. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Every write needs at least one. */
+  public void audit(AuditNote note) {
+    audit.add(note);
+  }
+
+  public void publish(Notice notice) {
+    notices.add(notice);
+  }
+
+  List<AuditNote> audit() {
+    return audit;
+  }
+
+  List<Notice> notices() {
+    return notices;
+  }
+}

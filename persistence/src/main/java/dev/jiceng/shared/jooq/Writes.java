@@ -1,0 +1,104 @@
+package dev.jiceng.shared.jooq;
+
+import dev.jiceng.shared.Outcome;
+import dev.jiceng.tenants.Scope;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.Configuration;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConnectionProvider;
+import org.jooq.impl.NoConnectionProvider;
+
+/**
+ * Changes of one township: a transaction under its role, which stands only where the outcome is
+ * done – with its audit entries, its notices and its idempotency key, or not at all.
+ */
+public final class Writes {
+  private final DataSource pool;
+  private final InstantSource clock;
+  private final Map<Scope.Township, Configuration> configurations = new ConcurrentHashMap<>();
+
+  public Writes(DataSource pool, InstantSource clock) {
+    this.pool = pool;
+    this.clock = clock;
+  }
+
+  /** Work that carries no idempotency key. */
+  public <T> Outcome<T> in(Scope.Township scope, Act act, Function<Tx, Outcome<T>> work) {
+    if (act.key() != null) {
+      throw new IllegalArgumentException("with a key, say how its answer is kept");
+    }
+    return transaction(scope, act, tx -> settle(tx, work.apply(tx)));
+  }
+
+  /** Work that is done once, however often it is sent with the same key. */
+  public <T> Outcome<T> in(
+      Scope.Township scope, Act act, Answer<T> answer, Function<Tx, Outcome<T>> work) {
+    if (!act.isRepeatable()) {
+      return transaction(scope, act, tx -> settle(tx, work.apply(tx)));
+    }
+    return transaction(scope, act, tx -> once(tx, answer, work));
+  }
+
+  private static <T> Settled<T> once(Tx tx, Answer<T> answer, Function<Tx, Outcome<T>> work) {
+    var keys = new UsedKeys(tx, Objects.requireNonNull(tx.act().key()));
+    Optional<Outcome<T>> before = keys.answered(answer);
+    if (before.isPresent()) {
+      return new Settled<>(before.get(), false);
+    }
+    Outcome<T> outcome = work.apply(tx);
+    if (outcome instanceof Outcome.Done<T> done) {
+      keys.remember(answer.id().apply(done.value()));
+    }
+    return settle(tx, outcome);
+  }
+
+  private static <T> Settled<T> settle(Tx tx, Outcome<T> outcome) {
+    boolean stands = outcome instanceof Outcome.Done<T>;
+    if (stands) {
+      Traces.leave(tx);
+    }
+    return new Settled<>(outcome, stands && !tx.act().dryRun());
+  }
+
+  private record Settled<T>(Outcome<T> outcome, boolean commits) {}
+
+  private <T> Outcome<T> transaction(Scope.Township scope, Act act, Function<Tx, Settled<T>> work) {
+    try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
+      boolean committed = false;
+      try {
+        Settled<T> settled = work.apply(begin(connection, scope, act));
+        if (settled.commits()) {
+          connection.commit();
+          committed = true;
+        }
+        return settled.outcome();
+      } finally {
+        if (!committed) {
+          connection.rollback();
+        }
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("the transaction failed", e);
+    }
+  }
+
+  private Tx begin(Connection connection, Scope.Township scope, Act act) {
+    var bound = RoleConnection.transaction(connection, scope.schema());
+    Configuration configuration =
+        configurations
+            .computeIfAbsent(
+                scope, township -> Configurations.of(township, new NoConnectionProvider()))
+            .derive(new DefaultConnectionProvider(bound));
+    return new Tx(DSL.using(configuration), scope, act, clock.instant());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.jiceng.tenants;
+
+import dev.jiceng.tenants.migration.MigratorSession;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Loads lists of divisions into the catalogue; a repeated load only takes over new names. */
+public final class DivisionImport {
+  private final DataSource admin;
+
+  public DivisionImport(DataSource admin) {
+    this.admin = admin;
+  }
+
+  /** The whole list in one statement: a parent may come after its children. */
+  public void load(List<NamedDivision> divisions) {
+    try (var session = MigratorSession.open(admin)) {
+      write(session, divisions);
+    }
+  }
+
+  static void write(MigratorSession session, List<NamedDivision> divisions) {
+    session
+        .sql()
+        .sql(
+            """
+            with listed as (
+              select * from unnest(:codes::text[], :names::text[], :levels::text[])
+                as l (code, name, level)
+            ), known as (
+              select code from listed union select code from platform.division
+            )
+            insert into platform.division as d (code, name, level, parent)
+            select code, name, level, (
+              -- a few lists leave out a level, such as counties straight under a province
+              select max(k.code) from known k
+              where k.code in (left(l.code, 9), left(l.code, 6), left(l.code, 4), left(l.code, 2))
+                and k.code <> l.code)
+            from listed l
+            on conflict (code) do update set name = excluded.name where d.name <> excluded.name\
+            """)
+        .param("codes", divisions.stream().map(d -> d.code().value()).toArray(String[]::new))
+        .param("names", divisions.stream().map(NamedDivision::name).toArray(String[]::new))
+        .param(
+            "levels", divisions.stream().map(d -> d.code().level().name()).toArray(String[]::new))
+        .update();
+  }
+}
