@@ -49,12 +49,15 @@ class LetterComparisonTest {
 
   @Test
   void a_clause_is_changed_by_every_single_word_or_number_of_it() {
-    var targets = new ArrayList<>(amendment.content().targets());
-    for (ChangedRecord changed : changes(targets.get(1))) {
-      targets.set(1, (TermTarget) changed.record());
-      assertThat(LetterComparison.between(letter, with(targets)).get(1).change())
-          .as(changed.path())
-          .isEqualTo(LetterComparison.Change.CHANGED);
+    var targets = amendment.content().targets();
+    for (int at : List.of(1, targets.size() - 1)) {
+      for (ChangedRecord changed : changes(targets.get(at))) {
+        var reworded = new ArrayList<>(targets);
+        reworded.set(at, (TermTarget) changed.record());
+        assertThat(LetterComparison.between(letter, with(reworded)).get(at).change())
+            .as(changed.path())
+            .isEqualTo(LetterComparison.Change.CHANGED);
+      }
     }
   }
 

@@ -28,27 +28,27 @@ final class FilterInput {
     return fields(filter, (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType()));
   }
 
-  private static Map<String, Object> fields(Map<String, Object> filter, GraphQLInputObjectType type) {
+  private static Map<String, Object> fields(
+      Map<String, Object> filter, GraphQLInputObjectType type) {
     var fields = new LinkedHashMap<String, Object>();
-    filter.forEach(
-        (name, value) -> {
-          Object read = value(value, type.getName(), type.getField(name).getType());
-          if (read != null) {
-            fields.put(name, read);
-          }
-        });
+    filter.forEach((name, value) -> {
+      Object read = value(value, type.getName(), type.getField(name).getType());
+      if (read != null) {
+        fields.put(name, read);
+      }
+    });
     return fields;
   }
 
   @SuppressWarnings("unchecked")
-  private static @Nullable Object value(@Nullable Object value, String owner, GraphQLInputType type) {
+  private static @Nullable Object value(
+      @Nullable Object value, String owner, GraphQLInputType type) {
     return switch (value) {
       case null -> null;
       case Collection<?> many -> many.stream().map(one -> value(one, owner, type)).toList();
       case Map<?, ?> map ->
           fields(
-              (Map<String, Object>) map,
-              (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type));
+              (Map<String, Object>) map, (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type));
       case String id when owner.equals(ID) ->
           GlobalId.decode(id).map(GlobalId::uuid).orElse(NOTHING);
       default -> value;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The {@code groupBy} argument of an aggregate: {@code DUE_MONTH} in the schema is {@code dueMonth} of a group. */
+/**
+ * The {@code groupBy} argument of an aggregate: {@code DUE_MONTH} in the schema is {@code dueMonth}
+ * of a group.
+ */
 final class Groups {
   private static final int MAXIMUM = 3;
 
@@ -31,7 +34,8 @@ final class Groups {
     var name = new StringBuilder(words[0]);
     Arrays.stream(words)
         .skip(1)
-        .forEach(word -> name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1)));
+        .forEach(word ->
+            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1)));
     return name.toString();
   }
 }

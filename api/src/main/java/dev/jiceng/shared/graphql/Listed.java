@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a list, as SDL's {@code XConnection} types read it; cursors are written where they are selected. */
+/**
+ * One page of a list, as SDL's {@code XConnection} types read it; cursors are written where they
+ * are selected.
+ */
 public record Listed<R>(
     List<Edge<R>> edges,
     boolean hasNextPage,
@@ -41,8 +44,7 @@ public record Listed<R>(
 
   static <R> Listed<R> of(ScopedLists.Covered<Page<R>> covered, String order) {
     var page = covered.answer();
-    var edges =
-        page.rows().stream().map(row -> new Edge<>(row.row(), row.keys(), order)).toList();
+    var edges = page.rows().stream().map(row -> new Edge<>(row.row(), row.keys(), order)).toList();
     return new Listed<>(
         edges, page.hasNext(), page.hasPrevious(), page.total(), Completeness.of(covered));
   }

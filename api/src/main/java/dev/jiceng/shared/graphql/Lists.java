@@ -87,11 +87,10 @@ public final class Lists {
     return orders == null
         ? List.of()
         : orders.stream()
-            .map(
-                order ->
-                    new Order(
-                        order.get("field").toString(),
-                        order.get("direction").toString().equals("DESC")))
+            .map(order ->
+                new Order(
+                    order.get("field").toString(),
+                    order.get("direction").toString().equals("DESC")))
             .toList();
   }
 
