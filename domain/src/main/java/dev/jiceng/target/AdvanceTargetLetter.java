@@ -69,15 +69,16 @@ public final class AdvanceTargetLetter {
   /** The whole chain: an amendment may itself be amended before it came into force. */
   private void supersede(UUID letter) {
     var old = letters.find(letter).orElseThrow();
-    if (!old.superseded()) {
-      // A second try because somebody may save the old letter at this moment; it is superseded all
-      // the same.
-      letters
-          .save(old.supersede())
-          .or(() -> letters.save(letters.find(letter).orElseThrow().supersede()))
-          .orElseThrow();
-    }
-    var amendment = old.amendment();
+    // A second try because somebody may save the old letter just now; it is superseded all the
+    // same.
+    var superseded =
+        old.superseded()
+            ? old
+            : letters
+                .save(old.supersede())
+                .or(() -> letters.save(letters.find(letter).orElseThrow().supersede()))
+                .orElseThrow();
+    var amendment = superseded.amendment();
     if (amendment != null) {
       supersede(amendment.of());
     }

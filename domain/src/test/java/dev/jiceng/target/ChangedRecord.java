@@ -101,7 +101,7 @@ record ChangedRecord(String path, Record record) {
     try {
       var components = record.getClass().getRecordComponents();
       var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-      var values = Arrays.stream(components).map(c -> read(record, c)).toArray();
+      @Nullable Object[] values = Arrays.stream(components).map(c -> read(record, c)).toArray();
       values[index] = value;
       Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
       return (Record) constructor.newInstance(values);

@@ -1,6 +1,7 @@
 package dev.jiceng.target;
 
 import static dev.jiceng.target.LetterState.*;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.shared.Outcome;
@@ -57,7 +58,7 @@ class LetterPathTest {
       LetterState state, LetterAction action) {
     var letter = town.letterIn(state);
     var outcome = act(letter, action);
-    if (ALLOWED.get(state).contains(action)) {
+    if (requireNonNull(ALLOWED.get(state)).contains(action)) {
       assertThat(outcome).isInstanceOf(Outcome.Done.class);
       return;
     }
@@ -67,7 +68,7 @@ class LetterPathTest {
     var missing =
         Stream.of(LetterState.values())
             .filter(s -> s.ordinal() > state.ordinal())
-            .filter(s -> s.ordinal() <= STARTS.get(action).ordinal())
+            .filter(s -> s.ordinal() <= requireNonNull(STARTS.get(action)).ordinal())
             .toList();
     assertThat(order.getFirst().numbers())
         .isEqualTo(Map.of("action", action, "state", state, "missing", missing));

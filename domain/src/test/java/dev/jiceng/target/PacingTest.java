@@ -100,7 +100,7 @@ class PacingTest {
     int sign = pacing.indicator().direction() == Direction.UP ? 1 : -1;
     return START
         .datesUntil(pacing.due().plusDays(1))
-        .filter(day -> pacing.expectedOn(day).compareTo(actual) * sign > 0)
+        .filter(day -> Integer.signum(pacing.expectedOn(day).compareTo(actual)) == sign)
         .findFirst();
   }
 
