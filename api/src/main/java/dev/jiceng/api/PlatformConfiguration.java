@@ -37,8 +37,8 @@ class PlatformConfiguration {
   @Bean
   DatabaseLogin databaseLogin(
       @Value("${jiceng.database.url}") String url,
-      @Value("${jiceng.database.user}") String user,
-      @Value("${jiceng.database.password}") String password) {
+      @Value("${jiceng.database.user:jiceng_app}") String user,
+      @Value("${jiceng.database.password:}") String password) {
     return new DatabaseLogin(url, user, password);
   }
 
@@ -57,6 +57,12 @@ class PlatformConfiguration {
   @Bean
   JdbcCatalogue catalogue(@Qualifier("reading") HikariDataSource pool) {
     return new JdbcCatalogue(pool);
+  }
+
+  /** Takes in tenants that another instance, or an operator, has made. */
+  @Bean
+  CatalogueRefresh catalogueRefresh(JdbcCatalogue catalogue) {
+    return new CatalogueRefresh(catalogue);
   }
 
   @Bean
