@@ -14,6 +14,11 @@ final class Configurations {
   private static final String AREA = "area";
   private static final String TOWNSHIP = "township";
 
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
   private Configurations() {}
 
   /** The township's own tables, whether the county supervises them or not. */

@@ -6,8 +6,8 @@ import dev.jiceng.tenants.Scope;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
@@ -29,10 +29,10 @@ final class CountyFanOut {
   <R> List<CountyAnswer<R>> ask(List<Scope.County> counties, Function<Scope.County, R> query) {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       return counties.stream()
-          .map(county -> threads.submit(() -> ask(county, query)))
+          .map(county -> CompletableFuture.supplyAsync(() -> ask(county, query), threads))
           .toList()
           .stream()
-          .map(Future::resultNow)
+          .map(CompletableFuture::join)
           .toList();
     }
   }

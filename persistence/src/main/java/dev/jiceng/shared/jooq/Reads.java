@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.Condition;
 import org.jooq.Configuration;
@@ -19,7 +18,7 @@ import org.jooq.impl.DSL;
 public final class Reads {
   private final DataSource pool;
   private final CountyFanOut fanOut;
-  private final Map<String, Configuration> configurations = new ConcurrentHashMap<>();
+  private final Map<TenantRole, Configuration> configurations = new ConcurrentHashMap<>();
 
   /** {@code parallel} counties are asked at a time where a scope holds several. */
   public Reads(DataSource pool, int parallel, InstantSource clock) {
@@ -30,19 +29,29 @@ public final class Reads {
   /** One township's or one county's tables; several counties are asked by {@link #each}. */
   public DSLContext in(Scope scope) {
     return switch (scope) {
-      case Scope.Township township ->
-          context(township.schema(), () -> configuration(township, township.schema()));
-      case Scope.County county ->
-          context(county.schema(), () -> configuration(county, county.schema()));
+      case Scope.Township township -> in(township);
+      case Scope.County county -> under(TenantRole.of(county), county);
       case Scope.Counties counties ->
           throw new IllegalArgumentException(counties.area() + " holds several counties");
     };
   }
 
+  private DSLContext in(Scope.Township township) {
+    return DSL.using(
+        configurations.computeIfAbsent(
+            TenantRole.of(township),
+            role -> Configurations.of(township, new RoleConnections(pool, role))));
+  }
+
   /** What everybody may see of a county, whoever asks. */
   public DSLContext board(DivisionCode county) {
-    String role = "public_" + county;
-    return context(role, () -> configuration(new Scope.County(county), role));
+    return under(TenantRole.board(county), new Scope.County(county));
+  }
+
+  private DSLContext under(TenantRole reader, Scope.County county) {
+    return DSL.using(
+        configurations.computeIfAbsent(
+            reader, role -> Configurations.of(county, new RoleConnections(pool, role))));
   }
 
   /** The same query in every county; one that does not answer spoils nobody else's answer. */
@@ -50,22 +59,17 @@ public final class Reads {
     return fanOut.ask(scope.counties(), county -> query.apply(in(county)));
   }
 
+  /** The same public question in every county. */
+  public <R> List<CountyAnswer<R>> eachBoard(
+      List<DivisionCode> counties, Function<DSLContext, R> query) {
+    var scopes = counties.stream().map(Scope.County::new).toList();
+    return fanOut.ask(scopes, county -> query.apply(board(county.county())));
+  }
+
   /** Keeps a township's scope to its community where the scope names one. */
   public static Condition within(Scope scope, Field<String> community) {
     return scope instanceof Scope.Township(DivisionCode ignored, DivisionCode code) && code != null
         ? community.eq(code.value())
         : DSL.noCondition();
-  }
-
-  private DSLContext context(String role, Supplier<Configuration> configuration) {
-    return DSL.using(configurations.computeIfAbsent(role, ignored -> configuration.get()));
-  }
-
-  private Configuration configuration(Scope.Township scope, String role) {
-    return Configurations.of(scope, new RoleConnections(pool, role));
-  }
-
-  private Configuration configuration(Scope.County scope, String role) {
-    return Configurations.of(scope, new RoleConnections(pool, role));
   }
 }

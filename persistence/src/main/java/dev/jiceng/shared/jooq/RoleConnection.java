@@ -3,7 +3,6 @@ package dev.jiceng.shared.jooq;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 import org.jooq.tools.jdbc.DefaultConnection;
 
 /**
@@ -12,28 +11,23 @@ import org.jooq.tools.jdbc.DefaultConnection;
  * so only the first statement carries it.
  */
 final class RoleConnection extends DefaultConnection {
-  private static final Pattern ROLES = Pattern.compile("t_\\d{9}|(county|public)_\\d{6}");
-
   private final String prefix;
   private final boolean transactional;
   private boolean roleIsSet;
 
-  private RoleConnection(Connection connection, String role, boolean transactional) {
+  private RoleConnection(Connection connection, TenantRole role, boolean transactional) {
     super(connection);
-    if (!ROLES.matcher(role).matches()) {
-      throw new IllegalArgumentException("not the role of a tenant");
-    }
-    this.prefix = "select set_config('role','" + role + "',true);";
+    this.prefix = "select set_config('role','" + role.name() + "',true);";
     this.transactional = transactional;
   }
 
   /** Every statement is on its own and under {@code role}. */
-  static RoleConnection eachStatement(Connection autoCommitting, String role) {
+  static RoleConnection eachStatement(Connection autoCommitting, TenantRole role) {
     return new RoleConnection(autoCommitting, role, false);
   }
 
   /** The open transaction is under {@code role}. */
-  static RoleConnection transaction(Connection open, String role) {
+  static RoleConnection transaction(Connection open, TenantRole role) {
     return new RoleConnection(open, role, true);
   }
 

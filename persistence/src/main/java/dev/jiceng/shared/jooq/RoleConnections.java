@@ -7,7 +7,7 @@ import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
 
 /** Lends a pooled connection for one statement under {@code role}. */
-record RoleConnections(DataSource pool, String role) implements ConnectionProvider {
+record RoleConnections(DataSource pool, TenantRole role) implements ConnectionProvider {
   @Override
   public Connection acquire() {
     try {

@@ -3,6 +3,7 @@ package dev.jiceng.shared.jooq;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.tenants.Scope;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,10 @@ import org.jooq.DSLContext;
  */
 public final class ScopedLists {
   private final Reads reads;
+  private final InstantSource clock;
 
-  public ScopedLists(Reads reads) {
+  public ScopedLists(Reads reads, InstantSource clock) {
+    this.clock = clock;
     this.reads = reads;
   }
 
@@ -34,12 +37,17 @@ public final class ScopedLists {
   public <A> Covered<A> ask(
       Scope scope, Function<DSLContext, A> question, Function<List<A>, A> merge) {
     if (!(scope instanceof Scope.Counties counties)) {
-      return new Covered<>(question.apply(reads.in(scope)), Instant.now(), List.of());
+      return new Covered<>(question.apply(reads.in(scope)), clock.instant(), List.of());
     }
     return covered(reads.each(counties, question), merge);
   }
 
-  public static <A> Covered<A> covered(List<CountyAnswer<A>> answers, Function<List<A>, A> merge) {
+  private static <A> Covered<A> covered(List<CountyAnswer<A>> answers, Function<List<A>, A> merge) {
+    var all = collected(answers);
+    return new Covered<>(merge.apply(all.answer()), all.asOf(), all.missing());
+  }
+
+  static <A> Covered<List<A>> collected(List<CountyAnswer<A>> answers) {
     var values = new ArrayList<A>();
     var missing = new ArrayList<DivisionCode>();
     var asOf = Instant.MAX;
@@ -50,7 +58,7 @@ public final class ScopedLists {
         case CountyAnswer.Failed<A> failed -> missing.add(failed.county());
       }
     }
-    return new Covered<>(merge.apply(values), asOf, List.copyOf(missing));
+    return new Covered<>(values, asOf, List.copyOf(missing));
   }
 
   public static <R> Page<R> merged(List<Page<R>> pages, Keys keys, PageQuery query) {

@@ -93,7 +93,7 @@ public final class Writes {
   }
 
   private Tx begin(Connection connection, Scope.Township scope, Act act) {
-    var bound = RoleConnection.transaction(connection, scope.schema());
+    var bound = RoleConnection.transaction(connection, TenantRole.of(scope));
     Configuration configuration =
         configurations
             .computeIfAbsent(

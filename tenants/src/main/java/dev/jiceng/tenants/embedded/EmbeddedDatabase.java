@@ -1,121 +1,177 @@
 package dev.jiceng.tenants.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL server of our own, with the settings the platform relies on. */
+/** A PostgreSQL server of its own, on the loopback address only. */
 public final class EmbeddedDatabase implements AutoCloseable {
+  private static final String ADMIN = "postgres";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String NAME = "jiceng";
-  private static final Map<String, String> SETTINGS =
-      Map.ofEntries(
-          Map.entry("max_locks_per_transaction", "1024"),
-          Map.entry("recovery_init_sync_method", "syncfs"),
-          Map.entry("jit", "off"),
-          Map.entry("max_connections", "100"),
-          Map.entry("shared_buffers", "128MB"),
-          Map.entry("transaction_timeout", "5min"),
-          Map.entry("log_parameter_max_length", "0"),
-          Map.entry("log_parameter_max_length_on_error", "0"),
-          Map.entry("timezone", "UTC"));
+  private static final List<String> SETTINGS =
+      List.of(
+          "max_locks_per_transaction=1024",
+          "recovery_init_sync_method=syncfs",
+          "jit=off",
+          "max_connections=100",
+          "shared_buffers=128MB",
+          "transaction_timeout=5min",
+          "log_parameter_max_length=0",
+          "log_parameter_max_length_on_error=0",
+          "timezone=UTC",
+          "listen_addresses=127.0.0.1",
+          "unix_socket_directories=");
 
-  private final EmbeddedPostgres server;
+  private final Lifeline lifeline;
+  private final int port;
+  private final Runnable afterwards;
 
-  private EmbeddedDatabase(EmbeddedPostgres server) {
-    this.server = server;
+  private EmbeddedDatabase(Lifeline lifeline, int port, Runnable afterwards) {
+    this.lifeline = lifeline;
+    this.port = port;
+    this.afterwards = afterwards;
   }
 
-  /** Starts on a random port with data that is deleted at the end. */
+  /** Keeps nothing and never waits for the disk: for tests. */
   public static EmbeddedDatabase temporary() {
-    return start(EmbeddedPostgres.builder());
-  }
-
-  /** Starts on a random port with the data of {@code folder}, which is kept. */
-  public static EmbeddedDatabase in(Path folder) {
     try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Path folder = Files.createTempDirectory("jiceng-postgres-");
+      return start(folder, Ports.random(), "fsync=off", () -> Folders.delete(folder));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
-    return start(
-        EmbeddedPostgres.builder()
-            .setDataDirectory(folder)
-            .setCleanDataDirectory(false)
-            // the starter's default is off: that is for data nobody wants to keep
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on"));
   }
 
-  private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
-    SETTINGS.forEach(builder::setServerConfig);
+  /** Keeps its data in {@code folder}, on a random port. */
+  public static EmbeddedDatabase in(Path folder) {
+    return keptIn(folder, Ports.random());
+  }
+
+  /** Keeps its data in {@code folder}. */
+  public static EmbeddedDatabase keptIn(Path folder, int port) {
+    return start(folder, port, "fsync=on", () -> {});
+  }
+
+  private static EmbeddedDatabase start(Path folder, int port, String fsync, Runnable afterwards) {
     try {
-      var database =
-          new EmbeddedDatabase(
-              builder
-                  .setLocaleConfig("locale", "C.UTF-8")
-                  .setLocaleConfig("encoding", "UTF8")
-                  .setPGStartupWait(Duration.ofMinutes(2))
-                  .start());
+      Path programs = PostgresBinaries.folder().resolve("bin");
+      Path data = Folders.once(folder.resolve("data"), draft -> initialize(programs, draft));
+      refuseForeignVersion(data);
+      Lifeline lifeline = Lifeline.run(server(programs, data, port, fsync));
+      Waiting.until(PATIENCE, lifeline, "PostgreSQL", () -> answers(port));
+      var database = new EmbeddedDatabase(lifeline, port, afterwards);
       database.createOnce();
       return database;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException failure) {
+      throw new CannotStart("PostgreSQL could not be prepared: " + failure.getMessage(), failure);
     }
   }
 
-  public String jdbcUrl() {
-    return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), NAME);
+  private static void initialize(Path programs, Path data) throws IOException {
+    var line = asOrdinaryUser();
+    line.add(programs.resolve("initdb").toString());
+    line.addAll(List.of("-D", data.toString(), "-U", ADMIN, "-A", "trust", "-E", "UTF8"));
+    line.addAll(List.of("--locale-provider=builtin", "--locale=C.UTF-8", "--no-sync"));
+    Path log = data.resolveSibling("initdb.log");
+    Lifeline run = Lifeline.run(new Lifeline.Command("TERM", log, Map.of(), line));
+    if (run.await() != 0) {
+      throw new CannotStart("PostgreSQL could not make its data folder: " + run.lastWords());
+    }
   }
 
-  public int port() {
-    return server.getPort();
+  private static void refuseForeignVersion(Path data) throws IOException {
+    String version = Files.readString(data.resolve("PG_VERSION")).strip();
+    if (!version.equals(PostgresBinaries.MAJOR)) {
+      throw new CannotStart(
+          "The data folder %s is of PostgreSQL %s, this platform runs %s: start over with -Dreset"
+              .formatted(data, version, PostgresBinaries.MAJOR));
+    }
   }
 
-  public String adminUser() {
-    return "postgres";
+  private static Lifeline.Command server(Path programs, Path data, int port, String fsync) {
+    var line = asOrdinaryUser();
+    line.addAll(List.of(programs.resolve("postgres").toString(), "-D", data.toString()));
+    line.addAll(List.of("-p", String.valueOf(port), "-c", fsync));
+    SETTINGS.forEach(setting -> line.addAll(List.of("-c", setting)));
+    // INT is PostgreSQL's fast shutdown; TERM would wait for every client to leave.
+    return new Lifeline.Command("INT", data.resolveSibling("postgres.log"), Map.of(), line);
   }
 
-  /** Connections of the administrator, who may do everything. */
-  public DataSource admin() {
-    return as(adminUser());
+  /** PostgreSQL refuses root; inside a user namespace of its own root is nobody. */
+  private static List<String> asOrdinaryUser() {
+    boolean root = "root".equals(System.getProperty("user.name"));
+    return new ArrayList<>(root ? List.of("unshare", "-U") : List.of());
   }
 
-  /** Unpooled connections of {@code user}; nobody needs a password from this machine. */
-  public DataSource as(String user) {
+  private static boolean answers(int port) {
+    try (var connection = source(port, "postgres", ADMIN).getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException notYet) {
+      return false;
+    }
+  }
+
+  private static DataSource source(int port, String database, String user) {
     var source = new PGSimpleDataSource();
-    source.setUrl(jdbcUrl());
+    source.setUrl("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database));
     source.setUser(user);
     source.setPassword("");
     return source;
   }
 
   private void createOnce() {
-    try (var connection = server.getPostgresDatabase().getConnection();
+    try (var connection = source(port, "postgres", ADMIN).getConnection();
         var statement = connection.createStatement();
         var found =
             statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {
       if (!found.next()) {
         statement.execute("create database " + NAME);
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the embedded database did not answer", e);
+    } catch (SQLException failure) {
+      close();
+      throw new IllegalStateException("the embedded database did not answer", failure);
     }
+  }
+
+  public String jdbcUrl() {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME);
+  }
+
+  public String adminUser() {
+    return ADMIN;
+  }
+
+  /** Connections of the administrator, who may do everything. */
+  public DataSource admin() {
+    return as(ADMIN);
+  }
+
+  /** Unpooled connections of {@code user}; nobody needs a password from this machine. */
+  public DataSource as(String user) {
+    return source(port, NAME, user);
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Lifeline lifeline() {
+    return lifeline;
   }
 
   @Override
   public void close() {
-    try {
-      server.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lifeline.close();
+    afterwards.run();
   }
 }

@@ -1,4 +1,4 @@
-/** Starts the services the platform stands on when none are given. */
+/** The real services, started beside the JVM for tests and for the start command. */
 @NullMarked
 package dev.jiceng.tenants.embedded;
 

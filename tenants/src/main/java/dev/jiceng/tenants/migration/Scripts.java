@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -30,20 +31,28 @@ public final class Scripts {
     return ofClasspath("db");
   }
 
-  static Scripts ofClasspath(String folder) {
+  /** The same from folders of other names, taken together. */
+  public static Scripts ofClasspath(String... folders) {
+    return new Scripts(
+        Stream.of(folders)
+            .flatMap(folder ->
+                Stream.concat(
+                    read(Side.COUNTY, folder + "/county"),
+                    read(Side.TOWNSHIP, folder + "/township")))
+            .toList());
+  }
+
+  private static Stream<Script> read(Side side, String folder) {
     var scripts = new ArrayList<Script>();
-    for (Side side : Side.values()) {
-      String pattern =
-          "classpath*:%s/%s/V*.sql".formatted(folder, side == Side.COUNTY ? "county" : "township");
-      try {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-          scripts.add(read(side, file));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    try {
+      String pattern = "classpath*:" + folder + "/V*.sql";
+      for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+        scripts.add(read(side, file));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new Scripts(scripts);
+    return scripts.stream();
   }
 
   private static Script read(Side side, Resource file) throws IOException {

@@ -1,0 +1,30 @@
+package dev.jiceng.shared.jooq;
+
+import dev.jiceng.division.DivisionCode;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/** Asks what everybody may see of counties, under their public roles. */
+public final class Boards {
+  private final Reads reads;
+  private final InstantSource clock;
+
+  public Boards(Reads reads, InstantSource clock) {
+    this.reads = reads;
+    this.clock = clock;
+  }
+
+  public <A> ScopedLists.Covered<List<A>> ask(
+      List<DivisionCode> counties, Function<DSLContext, A> question) {
+    return switch (counties.size()) {
+      case 0 -> new ScopedLists.Covered<>(List.of(), clock.instant(), List.of());
+      case 1 -> {
+        var answer = question.apply(reads.board(counties.getFirst()));
+        yield new ScopedLists.Covered<>(List.of(answer), clock.instant(), List.of());
+      }
+      default -> ScopedLists.collected(reads.eachBoard(counties, question));
+    };
+  }
+}

@@ -1,0 +1,1 @@
+select 'another roster';

@@ -1,0 +1,1 @@
+select platform.attach_leaf('${county}', '${township}', 'note');
