@@ -134,6 +134,23 @@ class DraftTargetLetterTest {
   }
 
   @Test
+  void an_organization_of_another_community_promises_nothing_here() {
+    var neighbours = new Quekou(DivisionCode.of("610725101002"), town.ids);
+    neighbours.moveInto(town.roster);
+    var content = promisedBy(town.quekou.content(Quekou.TERM), List.of(neighbours.party.id()));
+    assertThat(Town.places(begin(Quekou.TERM, content)))
+        .containsExactly("T-1.organization organizations.0");
+  }
+
+  @Test
+  void an_amount_is_yuan_with_two_decimals_and_not_below_zero() {
+    assertThat(amount("-1")).containsExactly("T-3.amount");
+    assertThat(amount("0.001")).containsExactly("T-3.amount");
+    assertThat(amount("0.01")).isEmpty();
+    assertThat(amount("0")).isEmpty();
+  }
+
+  @Test
   void who_answers_for_a_target_is_somebody_of_the_township() {
     var target = town.quekou.content(Quekou.TERM).targets().getFirst();
     var stranger =
@@ -172,6 +189,16 @@ class DraftTargetLetterTest {
     var unknown = new DraftTargetLetter.Rewrite(UUID.randomUUID(), 1, Quekou.TERM, content);
     assertThat(town.draft.rewrite(unknown, Town.ACTOR, Town.on(Town.SIGNING_DAY)))
         .isEqualTo(new Outcome.Unknown<>("id"));
+  }
+
+  private List<String> amount(String yuan) {
+    var full = town.quekou.content(Quekou.TERM);
+    var measure =
+        new Measure(town.ids.next(), Measure.Kind.PROJECT_FUNDS, "修路", new BigDecimal(yuan));
+    var content =
+        new LetterContent(
+            full.title(), full.organizations(), full.targets(), List.of(measure), null, null);
+    return LetterChecks.ofDraft(Quekou.TERM, content).stream().map(v -> v.key()).toList();
   }
 
   private List<String> milestones(Milestone... milestones) {
