@@ -53,7 +53,11 @@ public final class TargetLetterList {
   }
 
   private static Condition publicationOverdue(LocalDate today) {
-    return TARGET_LETTER.STATE.eq(inline("FILED")).and(TARGET_LETTER.PUBLISH_BY.lt(val(today)));
+    return TARGET_LETTER
+        .STATE
+        .eq(inline("FILED"))
+        .and(TARGET_LETTER.SUPERSEDED.eq(inline(false)))
+        .and(TARGET_LETTER.PUBLISH_BY.lt(val(today)));
   }
 
   /**
