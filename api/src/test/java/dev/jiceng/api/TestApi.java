@@ -7,13 +7,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.graphql.execution.SchemaReport;
+import sample.notes.NotesContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,18 +34,42 @@ final class TestApi implements AutoCloseable {
   private final URI url;
 
   TestApi(String... properties) {
+    this(application -> {}, properties);
+  }
+
+  private TestApi(Consumer<SpringApplication> with, String... properties) {
     SpringApplication application = new SpringApplication(Jiceng.class, Tenancy.class);
+    with.accept(application);
     context = application.run(arguments(properties));
     int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     url = URI.create("http://localhost:" + port);
   }
 
   private String[] arguments(String... properties) {
-    List<String> arguments = new java.util.ArrayList<>();
+    List<String> arguments = new ArrayList<>();
     arguments.add("--server.port=0");
     arguments.add("--jiceng.issuer.uri=" + issuer.uri());
     List.of(properties).forEach(property -> arguments.add("--" + property));
     return arguments.toArray(String[]::new);
+  }
+
+  /** With a context made up for tests. */
+  static TestApi withNotes(String... properties) {
+    List<String> all = new ArrayList<>(List.of(properties));
+    all.add(NotesContext.SCHEMA);
+    return new TestApi(
+        application -> application.addPrimarySources(List.of(NotesContext.class)),
+        all.toArray(String[]::new));
+  }
+
+  /** With Spring's report on the schema. */
+  static TestApi inspected(List<SchemaReport> reports) {
+    return new TestApi(application ->
+        application.addInitializers(context ->
+            ((GenericApplicationContext) context)
+                .registerBean(
+                    GraphQlSourceBuilderCustomizer.class,
+                    () -> builder -> builder.inspectSchemaMappings(reports::add))));
   }
 
   /** Stands in for the tenants' database. */

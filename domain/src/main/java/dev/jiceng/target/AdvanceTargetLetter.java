@@ -1,17 +1,13 @@
 package dev.jiceng.target;
 
-import static dev.jiceng.target.TargetRule.T_4;
-
-import dev.jiceng.roster.Lead;
 import dev.jiceng.roster.Roster;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.Outcome;
-import dev.jiceng.shared.Violation;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +45,8 @@ public final class AdvanceTargetLetter {
     }
     var violations =
         new ArrayList<>(LetterPath.blockers(found, command.step().action(), now.day()));
-    violations.addAll(inputViolations(found, command.step(), now));
+    violations.addAll(
+        StepChecks.of(command.step(), found, () -> Signatories.of(found, roster, now), now));
     if (!violations.isEmpty()) {
       return Outcome.refused(violations);
     }
@@ -63,13 +60,28 @@ public final class AdvanceTargetLetter {
     }
     var amendment = letter.amendment();
     if (letter.state() == LetterState.RECOGNISED && amendment != null) {
-      letters
-          .find(amendment.of())
-          .filter(old -> !old.superseded())
-          .ifPresent(old -> letters.save(old.supersede()));
+      supersede(amendment.of());
       letter.content().targets().forEach(target -> carryOver(target, letter.term()));
     }
     return Outcome.done(saved.get());
+  }
+
+  /** The whole chain: an amendment may itself be amended before it came into force. */
+  private void supersede(UUID letter) {
+    var old = letters.find(letter).orElseThrow();
+    // A second try because somebody may save the old letter just now; it is superseded all the
+    // same.
+    var superseded =
+        old.superseded()
+            ? old
+            : letters
+                .save(old.supersede())
+                .or(() -> letters.save(letters.find(letter).orElseThrow().supersede()))
+                .orElseThrow();
+    var amendment = superseded.amendment();
+    if (amendment != null) {
+      supersede(amendment.of());
+    }
   }
 
   /** What was reported and found before the amendment goes on counting after it. */
@@ -82,48 +94,6 @@ public final class AdvanceTargetLetter {
     var lineages = target.indicators().stream().map(Indicator::lineage).toList();
     var newest = Reports.newest(progress.reports(lineages));
     progress.update(target, Outlook.of(target, term, Reports.values(newest)), newest);
-  }
-
-  private List<Violation> inputViolations(TargetLetter letter, LetterStep step, Moment now) {
-    return switch (step) {
-      case LetterStep.Decide decide -> meetingViolations(decide, now);
-      case LetterStep.Sign sign -> signatoryViolations(letter, sign, now);
-      case LetterStep.Recognise(String party, String government, var ignored) -> {
-        var found = new ArrayList<Violation>(blank(party, "T-4.partyLead", "partyLead"));
-        found.addAll(blank(government, "T-4.governmentLead", "governmentLead"));
-        yield found;
-      }
-      case LetterStep.File file -> blank(file.receipt(), "T-4.receipt", "receipt");
-      case LetterStep.Return back -> blank(back.reason(), "T-4.reason", "reason");
-      case LetterStep.Review _, LetterStep.Publish _, LetterStep.Close _ -> List.of();
-    };
-  }
-
-  private static List<Violation> meetingViolations(LetterStep.Decide decide, Moment now) {
-    var found = new ArrayList<Violation>();
-    if (decide.attendees().isEmpty() || decide.attendees().stream().anyMatch(String::isBlank)) {
-      found.add(Violation.of(T_4, "T-4.attendees", "attendees"));
-    }
-    if (decide.on().isAfter(now.day())) {
-      var numbers = Map.<String, Object>of("meeting", decide.on(), "today", now.day());
-      found.add(Violation.of(T_4, "T-4.meetingAhead", "decidedOn", numbers));
-    }
-    return found;
-  }
-
-  private List<Violation> signatoryViolations(
-      TargetLetter letter, LetterStep.Sign sign, Moment now) {
-    if (leads(letter, now).stream()
-        .noneMatch(lead -> lead.membership().equals(sign.membership()))) {
-      return List.of(Violation.of(T_4, "T-4.signatory", "signatory"));
-    }
-    boolean signed =
-        letter.standingSignatures().anyMatch(s -> sign.membership().equals(s.membership()));
-    return signed ? List.of(Violation.of(T_4, "T-4.signedAlready", "signatory")) : List.of();
-  }
-
-  private static List<Violation> blank(String value, String key, String path) {
-    return value.isBlank() ? List.of(Violation.of(T_4, key, path)) : List.of();
   }
 
   private TargetLetter take(TargetLetter letter, LetterStep step, Actor actor, Moment now) {
@@ -154,7 +124,7 @@ public final class AdvanceTargetLetter {
         yield move(letter.filed(filing), step, LetterState.FILED, actor, now);
       }
       case LetterStep.Publish _ -> {
-        var filed = java.util.Objects.requireNonNull(letter.filing());
+        var filed = Objects.requireNonNull(letter.filing());
         var filing =
             new TargetLetter.Filing(filed.receipt(), filed.on(), filed.publishBy(), now.day());
         yield move(letter.filed(filing), step, LetterState.PUBLISHED, actor, now);
@@ -165,25 +135,12 @@ public final class AdvanceTargetLetter {
   }
 
   private TargetLetter sign(TargetLetter letter, LetterStep.Sign step, Actor actor, Moment now) {
-    var leads = leads(letter, now);
-    var lead =
-        leads.stream()
-            .filter(l -> l.membership().equals(step.membership()))
-            .findFirst()
-            .orElseThrow();
+    var signatories = Signatories.of(letter, roster, now);
+    var lead = signatories.find(step.membership()).orElseThrow();
     var capacity = Signature.Capacity.LEAD_SIGNATORY;
     var signed = letter.signed(signature(letter, capacity, lead.membership(), lead.person(), now));
-    var missing =
-        leads.stream()
-            .map(Lead::membership)
-            .filter(m -> signed.standingSignatures().noneMatch(s -> m.equals(s.membership())))
-            .toList();
-    var reached = missing.isEmpty() ? LetterState.SIGNED : LetterState.DECIDED;
+    var reached = signatories.haveAllSigned(signed) ? LetterState.SIGNED : LetterState.DECIDED;
     return move(signed, step, reached, actor, now);
-  }
-
-  private List<Lead> leads(TargetLetter letter, Moment now) {
-    return roster.leads(letter.content().organizations(), now.day());
   }
 
   private Signature signature(

@@ -43,10 +43,10 @@ public final class AssessTermTarget {
       var numbers = Map.<String, Object>of("state", letter.state());
       violations.add(Violation.of(T_7, "T-7.notInForce", "target", numbers));
     }
-    if (command.year() < letter.term().start().getYear() || command.year() > now.day().getYear()) {
-      var numbers =
-          Map.<String, Object>of(
-              "from", letter.term().start().getYear(), "to", now.day().getYear());
+    int from = letter.term().start().getYear();
+    int to = Math.min(letter.term().end().getYear(), now.day().getYear());
+    if (command.year() < from || command.year() > to) {
+      var numbers = Map.<String, Object>of("from", from, "to", to);
       violations.add(Violation.of(T_7, "T-7.year", "year", numbers));
     }
     var override = command.override();

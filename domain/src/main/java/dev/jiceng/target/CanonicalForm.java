@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one text of a letter that its hash is taken over (T-11): a line a value, in fixed order, each
- * value with its length in front so that no two contents share a form. Numbers lose trailing zeros;
- * ids do not count, words do.
+ * value with its length in front so that no two contents share a form; a missing value is a dash.
+ * Numbers lose trailing zeros; ids do not count, words do.
  */
 final class CanonicalForm {
   private final StringBuilder text = new StringBuilder("jiceng-target-letter/1\n");
@@ -61,9 +61,12 @@ final class CanonicalForm {
   }
 
   private CanonicalForm line(String name, @Nullable Object value) {
+    if (value == null) {
+      text.append(name).append(" -\n");
+      return this;
+    }
     String plain =
         switch (value) {
-          case null -> "";
           case BigDecimal number -> number.stripTrailingZeros().toPlainString();
           default -> value.toString();
         };

@@ -43,10 +43,7 @@ public final class DraftTargetLetter {
       return new Outcome.Unknown<>("community");
     }
     var violations = violations(command.community(), command.term(), command.content());
-    if (letters.hasLetter(command.community(), command.term().start())) {
-      var numbers = Map.<String, Object>of("termStart", command.term().start());
-      violations.add(Violation.of(T_1, "T-1.letterExists", "termStart", numbers));
-    }
+    violations.addAll(sameTerm(command.community(), command.term()));
     if (!violations.isEmpty()) {
       return Outcome.refused(violations);
     }
@@ -77,6 +74,9 @@ public final class DraftTargetLetter {
       return new Outcome.Stale<>(found);
     }
     var violations = violations(found.community(), command.term(), command.content());
+    if (!command.term().start().equals(found.term().start())) {
+      violations.addAll(sameTerm(found.community(), command.term()));
+    }
     violations.addAll(LetterPath.blockers(found, LetterAction.REWRITE, now.day()));
     if (!violations.isEmpty()) {
       return Outcome.refused(violations);
@@ -147,6 +147,13 @@ public final class DraftTargetLetter {
     }
     found.addAll(strangers(content));
     return found;
+  }
+
+  private List<Violation> sameTerm(DivisionCode community, Term term) {
+    var numbers = Map.<String, Object>of("termStart", term.start());
+    return letters.hasLetter(community, term.start())
+        ? List.of(Violation.of(T_1, "T-1.letterExists", "termStart", numbers))
+        : List.of();
   }
 
   private List<Violation> strangers(LetterContent content) {

@@ -64,6 +64,12 @@ public final class InspectTargetLetter {
       return new Outcome.Stale<>(inspection);
     }
     var violations = acceptViolations(inspection, command.lines());
+    // Once an amendment is in force its own inspection counts; a line accepted here would be lost.
+    var letter = letters.find(inspection.letter()).orElseThrow();
+    if (!letter.isInForce()) {
+      var numbers = Map.<String, Object>of("state", letter.state());
+      violations.add(Violation.of(T_12, "T-12.notInForce", "inspection", numbers));
+    }
     if (!violations.isEmpty()) {
       return Outcome.refused(violations);
     }

@@ -10,6 +10,7 @@ import dev.jiceng.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything a letter's content must keep, found all at once; paths are those of the API's input.
@@ -24,11 +25,15 @@ final class LetterChecks {
     checks.require(!content.title().isBlank(), T_1, "T-1.title", "title");
     checks.require(!content.targets().isEmpty(), T_1, "T-1.targets", "targets");
     checks.require(!content.organizations().isEmpty(), T_1, "T-1.organizations", "organizations");
+    boolean once = Set.copyOf(content.organizations()).size() == content.organizations().size();
+    checks.require(once, T_1, "T-1.organizationTwice", "organizations");
     for (int i = 0; i < content.targets().size(); i++) {
       checks.target(content.targets().get(i), term, "targets." + i);
     }
     for (int i = 0; i < content.measures().size(); i++) {
-      var amount = content.measures().get(i).amount();
+      var measure = content.measures().get(i);
+      checks.require(!measure.text().isBlank(), T_3, "T-3.text", "measures." + i + ".text");
+      var amount = measure.amount();
       boolean isMoney = amount == null || (amount.signum() >= 0 && amount.scale() <= 2);
       checks.require(isMoney, T_3, "T-3.amount", "measures." + i + ".amount");
     }
@@ -71,7 +76,7 @@ final class LetterChecks {
     require(rises, T_2, "T-2.floor", path + ".floor", numbers);
     var stretch = indicator.stretch();
     if (stretch != null) {
-      boolean beyond = indicator.direction().reaches(stretch, indicator.floor());
+      boolean beyond = !indicator.direction().reaches(indicator.floor(), stretch);
       var marks = Map.<String, Object>of("floor", indicator.floor(), "stretch", stretch);
       require(beyond, T_2, "T-2.stretch", path + ".stretch", marks);
     }

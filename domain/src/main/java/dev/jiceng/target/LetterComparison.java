@@ -50,7 +50,25 @@ public final class LetterComparison {
     return Objects.equals(plain(before), plain(after)) ? Change.SAME : Change.CHANGED;
   }
 
-  /** The clause without its ids, which differ between versions. */
+  private static Indicator plain(Indicator indicator) {
+    var stretch = indicator.stretch();
+    return new Indicator(
+        indicator.lineage(),
+        indicator.lineage(),
+        indicator.name(),
+        indicator.unit(),
+        indicator.direction(),
+        indicator.baseline().stripTrailingZeros(),
+        indicator.floor().stripTrailingZeros(),
+        stretch == null ? null : stretch.stripTrailingZeros(),
+        indicator.milestones().stream()
+            .map(m -> new Milestone(m.on(), m.value().stripTrailingZeros()))
+            .toList());
+  }
+
+  /**
+   * The clause as its hash sees it: without ids, which differ between versions, and trailing zeros.
+   */
   private static TermTarget plain(TermTarget target) {
     return new TermTarget(
         target.lineage(),
@@ -61,6 +79,6 @@ public final class LetterComparison {
         target.dueOn(),
         target.partners(),
         target.responsibility(),
-        target.indicators().stream().map(i -> i.continuedAs(i.lineage())).toList());
+        target.indicators().stream().map(i -> plain(i)).toList());
   }
 }

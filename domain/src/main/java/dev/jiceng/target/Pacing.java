@@ -59,6 +59,12 @@ public record Pacing(Indicator indicator, LocalDate start, LocalDate due) {
     var passed = BigDecimal.valueOf(DAYS.between(from.on(), day));
     var whole = BigDecimal.valueOf(DAYS.between(from.on(), to.on()));
     var gain = to.value().subtract(from.value()).multiply(passed);
-    return from.value().add(gain.divide(whole, SCALE, RoundingMode.HALF_UP)).stripTrailingZeros();
+    // DOWN: rounding must never ask for more than the mark ahead.
+    return plain(from.value().add(gain.divide(whole, SCALE, RoundingMode.DOWN)));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    var stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

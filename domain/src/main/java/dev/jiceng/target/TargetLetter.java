@@ -44,7 +44,10 @@ public record TargetLetter(
 
   /** T-5: filed, not published, and the day for it gone by. */
   public boolean isPublicationOverdue(LocalDate today) {
-    return state == LetterState.FILED && filing != null && today.isAfter(filing.publishBy());
+    return state == LetterState.FILED
+        && !superseded
+        && filing != null
+        && today.isAfter(filing.publishBy());
   }
 
   public String contentHash() {

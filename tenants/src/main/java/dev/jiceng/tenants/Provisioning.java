@@ -55,6 +55,7 @@ public final class Provisioning {
   }
 
   private void announceCounty(MigratorSession session, String code) throws SQLException {
+    requireListed(session, code);
     makeRole(session, "county_" + code);
     makeRole(session, "public_" + code);
     session.script("create schema if not exists county_" + code);
@@ -71,6 +72,7 @@ public final class Provisioning {
 
   private void announceTownship(MigratorSession session, String county, String code)
       throws SQLException {
+    requireListed(session, code);
     makeRole(session, "t_" + code);
     session.script("create schema if not exists t_" + code);
     session
@@ -117,6 +119,18 @@ public final class Provisioning {
                 .formatted(table))
         .param(code)
         .update();
+  }
+
+  private static void requireListed(MigratorSession session, String code) {
+    if (session
+        .sql()
+        .sql("select from platform.division where code = ?")
+        .param(code)
+        .query()
+        .listOfRows()
+        .isEmpty()) {
+      throw new IllegalArgumentException(code + " is not in the list of divisions");
+    }
   }
 
   private static void makeRole(MigratorSession session, String role) {

@@ -2,7 +2,6 @@ package dev.jiceng.division.graphql;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.tenants.Caller;
-import dev.jiceng.tenants.Division;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -34,22 +33,7 @@ class AreaController {
   }
 
   @SchemaMapping(typeName = "Area")
-  List<Named> lineage(Area area) {
-    return areas.lineage(area.code()).stream().map(Named::new).toList();
-  }
-
-  /** SDL's {@code Division}. */
-  record Named(Division division) {
-    public DivisionCode code() {
-      return division.code();
-    }
-
-    public String name() {
-      return division.name();
-    }
-
-    public dev.jiceng.division.DivisionLevel level() {
-      return division.code().level();
-    }
+  List<Divisions.Named> lineage(Area area) {
+    return areas.lineage(area.code()).stream().map(Divisions.Named::of).toList();
   }
 }

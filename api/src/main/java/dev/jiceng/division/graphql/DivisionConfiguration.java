@@ -16,6 +16,11 @@ class DivisionConfiguration {
   }
 
   @Bean
+  Divisions divisions(Catalogue catalogue) {
+    return new Divisions(catalogue);
+  }
+
+  @Bean
   Nodes nodes(Areas areas, Scopes scopes, ObjectProvider<NodeKind<?>> kinds) {
     return new Nodes(areas, scopes, kinds.stream().toList());
   }

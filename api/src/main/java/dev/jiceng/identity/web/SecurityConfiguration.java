@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -54,7 +53,7 @@ class SecurityConfiguration {
 
   private static AuthenticationEntryPoint refusal(Answer answer) {
     return (request, response, failure) -> {
-      boolean fault = failure instanceof AuthenticationServiceException;
+      boolean fault = failure instanceof IssuerOutOfReach;
       ErrorCode code = fault ? ErrorCode.UNAVAILABLE : ErrorCode.UNAUTHENTICATED;
       if (!fault) {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");

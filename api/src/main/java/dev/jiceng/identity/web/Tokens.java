@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -56,7 +55,7 @@ final class Tokens implements AuthenticationManager {
     } catch (JwtException unverifiable) {
       throw KeyFaults.isKeyUnknown(unverifiable)
           ? new InvalidBearerTokenException("invalid token")
-          : new AuthenticationServiceException("the issuer's keys are out of reach");
+          : new IssuerOutOfReach();
     }
   }
 }

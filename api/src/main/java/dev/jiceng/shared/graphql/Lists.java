@@ -14,9 +14,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the fields that are lists: reads their arguments, asks the scope, makes the page. */
 public final class Lists {
@@ -68,7 +70,7 @@ public final class Lists {
   private static PageQuery query(DataFetchingEnvironment field) {
     var page = PageArguments.of(field.getArguments());
     var order = orders(field);
-    var from = page.from(order(field, order)).map(Cursor::values).orElse(null);
+    @Nullable List<Object> from = page.from(order(field, order)).map(Lists::keys).orElse(null);
     var selected = field.getSelectionSet();
     boolean rows = selected.containsAnyOf("nodes", "edges", "pageInfo");
     return new PageQuery(
@@ -82,6 +84,11 @@ public final class Lists {
         selected.contains("totalCount"));
   }
 
+  /** No list is ordered by what can be missing, so a cursor holds no missing key. */
+  private static List<Object> keys(Cursor cursor) {
+    return cursor.values().stream().map(Objects::requireNonNull).<Object>map(it -> it).toList();
+  }
+
   private static List<Order> orders(DataFetchingEnvironment field) {
     List<Map<String, Object>> orders = field.getArgument("orderBy");
     return orders == null
@@ -89,9 +96,13 @@ public final class Lists {
         : orders.stream()
             .map(order ->
                 new Order(
-                    order.get("field").toString(),
-                    order.get("direction").toString().equals("DESC")))
+                    text(order, "field"),
+                    text(order, "direction").equals("DESC")))
             .toList();
+  }
+
+  private static String text(Map<String, Object> order, String name) {
+    return Objects.requireNonNull(order.get(name)).toString();
   }
 
   /** Names list and order in cursors, so that one of another list is noticed. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
@@ -38,6 +40,10 @@ public final class Messages {
 
   public Optional<String> find(Language language, String key) {
     return Optional.ofNullable(texts.getOrDefault(language, new Properties()).getProperty(key));
+  }
+
+  public Set<String> keys(Language language) {
+    return new TreeSet<>(texts.getOrDefault(language, new Properties()).stringPropertyNames());
   }
 
   private static String value(String name, Map<String, ?> parameters) {

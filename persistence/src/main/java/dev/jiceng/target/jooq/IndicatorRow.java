@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorRow(
     String township,
+    String communityCode,
     Indicator indicator,
     @Nullable BigDecimal actual,
     @Nullable LocalDate actualOn,

@@ -2,6 +2,8 @@ package dev.jiceng.target.jooq;
 
 import static dev.jiceng.jooq.area.Tables.ASSESSMENT;
 import static dev.jiceng.jooq.area.Tables.INSPECTION;
+import static dev.jiceng.jooq.area.Tables.LETTER_ORGANIZATION;
+import static dev.jiceng.jooq.area.Tables.ORGANIZATION;
 import static dev.jiceng.jooq.area.Tables.PROGRESS_REPORT;
 import static dev.jiceng.jooq.area.Tables.TARGET_LETTER;
 import static dev.jiceng.jooq.area.Tables.TERM_TARGET;
@@ -9,6 +11,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
+import dev.jiceng.roster.OrganizationKind;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.jooq.PageQuery;
@@ -111,6 +114,27 @@ public final class TargetDetails {
         .fetch(mapping(ReportRow::new))
         .stream()
         .collect(Collectors.groupingBy(report -> report.report().lineage()));
+  }
+
+  /** The organizations that promise, by letter, in the letter's order. */
+  public Map<UUID, List<OrganizationRow>> organizations(DSLContext sql, Collection<UUID> letters) {
+    return sql.select(
+            LETTER_ORGANIZATION.LETTER,
+            ORGANIZATION.COMMUNITY,
+            ORGANIZATION.ID,
+            ORGANIZATION.NAME,
+            ORGANIZATION.KIND.convertFrom(OrganizationKind::valueOf))
+        .from(LETTER_ORGANIZATION)
+        .join(ORGANIZATION)
+        .on(ORGANIZATION.TOWNSHIP.eq(LETTER_ORGANIZATION.TOWNSHIP))
+        .and(ORGANIZATION.ID.eq(LETTER_ORGANIZATION.ORGANIZATION))
+        .where(LETTER_ORGANIZATION.LETTER.in(letters))
+        .orderBy(LETTER_ORGANIZATION.POSITION)
+        .fetchGroups(
+            LETTER_ORGANIZATION.LETTER,
+            found ->
+                new OrganizationRow(
+                    found.value2(), found.value3(), found.value4(), found.value5()));
   }
 
   /** All assessments of the targets, oldest first. */

@@ -185,6 +185,7 @@ final class TargetRows {
                 row.get(INDICATOR.MILESTONE_DAYS), row.get(INDICATOR.MILESTONE_VALUES)));
     return new IndicatorRow(
         target.get(TERM_TARGET.TOWNSHIP),
+        target.get(TERM_TARGET.COMMUNITY),
         indicator,
         row.find(INDICATOR.ACTUAL),
         row.find(INDICATOR.ACTUAL_ON),

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 
 /** Enumerations of the schema with the labels of the catalogues. */
 @Controller
-class CodeLists {
+public class CodeLists {
   private static final String NAMES = "CodeListName";
 
   private final Messages messages;
@@ -68,7 +68,7 @@ class CodeLists {
   }
 
   /** {@code DIVISION_LEVEL} lists the enum {@code DivisionLevel}. */
-  static String typeName(String listName) {
+  public static String typeName(String listName) {
     return Arrays.stream(listName.split("_"))
         .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());

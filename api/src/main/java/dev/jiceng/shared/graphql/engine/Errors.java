@@ -6,6 +6,7 @@ import dev.jiceng.shared.graphql.RefusedRequest;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
@@ -124,6 +125,9 @@ public final class Errors {
     ErrorClassification type = error.getErrorType();
     if (type instanceof ErrorCode code) {
       return code;
+    }
+    if (error instanceof UnknownOperationException) {
+      return ErrorCode.OPERATION_RESOLUTION_FAILURE;
     }
     if (error instanceof ValidationError invalid) {
       return invalid.getValidationErrorType() == ValidationErrorType.WrongType

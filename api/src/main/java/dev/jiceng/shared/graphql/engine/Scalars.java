@@ -27,6 +27,7 @@ final class Scalars {
   private static final Pattern PERIOD_FORM =
       Pattern.compile("P(?=\\d)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,4}D)?");
   private static final long TEN_YEARS_OF_DAYS = 3_660;
+  private static final int DATE_LENGTH = 10;
   private static final int UUID_LENGTH = 36;
 
   private Scalars() {}
@@ -41,7 +42,7 @@ final class Scalars {
         TextScalar.of(
             "Date",
             "a day such as 2026-11-23",
-            text -> LocalDate.parse(text, DATE),
+            Scalars::date,
             value -> DATE.format((LocalDate) value)),
         TextScalar.of(
             "DateTime",
@@ -56,6 +57,13 @@ final class Scalars {
         TextScalar.of(
             "UUID", "a UUID of 36 characters", Scalars::uuid, value -> ((UUID) value).toString()),
         DecimalScalar.type());
+  }
+
+  private static LocalDate date(String text) {
+    if (text.length() != DATE_LENGTH) {
+      throw new IllegalArgumentException("not a day");
+    }
+    return LocalDate.parse(text, DATE);
   }
 
   private static Instant instant(String text) {

@@ -60,7 +60,7 @@ public final class Conventions {
       TypeDefinitionRegistry registry, ObjectTypeDefinition type) {
     boolean isArea = type.getImplements().stream().map(Conventions::name).anyMatch(AREA::equals);
     return isArea
-        ? registry.getTypeOrNull(AREA, InterfaceTypeDefinition.class).getFieldDefinitions()
+        ? java.util.Objects.requireNonNull(registry.getTypeOrNull(AREA, InterfaceTypeDefinition.class)).getFieldDefinitions()
         : List.of();
   }
 

@@ -1,0 +1,56 @@
+package dev.jiceng.target.graphql;
+
+import dev.jiceng.shared.graphql.NodeKind;
+import dev.jiceng.shared.jooq.Reads;
+import dev.jiceng.target.jooq.InspectionList;
+import dev.jiceng.target.jooq.InspectionRow;
+import dev.jiceng.target.jooq.TargetDetails;
+import dev.jiceng.target.jooq.TargetLetterList;
+import dev.jiceng.target.jooq.TargetLetterRow;
+import dev.jiceng.target.jooq.TermTargetList;
+import dev.jiceng.target.jooq.TermTargetRow;
+import dev.jiceng.tenants.Scope;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The context's types that {@code node(id:)} loads. */
+@Configuration(proxyBeanMethods = false)
+class TargetNodes {
+  @Bean
+  NodeKind<TermTargetRow> termTargets(TargetDetails details, Reads reads) {
+    return new Kind<>(
+        TargetIds.TARGET,
+        TermTargetRow.class,
+        (scope, ids) -> details.targets(reads.in(scope), ids, TermTargetList.within(scope)));
+  }
+
+  @Bean
+  NodeKind<TargetLetterRow> targetLetters(TargetDetails details, Reads reads) {
+    return new Kind<>(
+        TargetIds.LETTER,
+        TargetLetterRow.class,
+        (scope, ids) -> details.rows(reads.in(scope), ids, TargetLetterList.within(scope)));
+  }
+
+  @Bean
+  NodeKind<InspectionRow> targetInspections(TargetDetails details, Reads reads) {
+    return new Kind<>(
+        TargetIds.INSPECTION,
+        InspectionRow.class,
+        (scope, ids) -> details.inspections(reads.in(scope), ids, InspectionList.within(scope)));
+  }
+
+  private interface Load<T> {
+    Map<UUID, T> load(Scope scope, Collection<UUID> ids);
+  }
+
+  private record Kind<T>(String type, Class<T> source, Load<T> loading) implements NodeKind<T> {
+    @Override
+    public Map<UUID, T> load(Scope scope, Collection<UUID> ids) {
+      return loading.load(scope, ids);
+    }
+  }
+}
