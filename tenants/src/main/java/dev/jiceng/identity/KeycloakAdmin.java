@@ -14,14 +14,17 @@ import tools.jackson.databind.JsonNode;
 /** The few calls of Keycloak's administration interface that the platform makes. */
 public final class KeycloakAdmin {
   private static final Duration CONNECT = Duration.ofSeconds(2);
-  private static final Duration READ = Duration.ofSeconds(20);
+  private static final Duration READ = Duration.ofSeconds(10);
+
+  /** Importing a realm hashes every demo user's password, on a machine that may be busy. */
+  private static final Duration IMPORT = Duration.ofMinutes(3);
 
   private final RestClient client;
 
-  private KeycloakAdmin(URI server, TokenGrant grant) {
+  private KeycloakAdmin(URI server, TokenGrant grant, Duration patience) {
     this.client =
         RestClient.builder()
-            .requestFactory(requests())
+            .requestFactory(requests(patience))
             .baseUrl(server.resolve("/admin/realms"))
             .requestInterceptor((request, body, execution) -> {
               request.getHeaders().setBearerAuth(grant.token());
@@ -33,18 +36,18 @@ public final class KeycloakAdmin {
   /** The server's own administrator, who makes realms. */
   public static KeycloakAdmin master(URI server, String user, String password) {
     URI master = server.resolve("/realms/master");
-    return new KeycloakAdmin(server, TokenGrant.password(master, user, password));
+    return new KeycloakAdmin(server, TokenGrant.password(master, user, password), IMPORT);
   }
 
   /** A client of the realm that may manage its groups. */
   public static KeycloakAdmin provisioner(URI issuer, String secret) {
-    return new KeycloakAdmin(issuer, TokenGrant.client(issuer, "jiceng-provisioner", secret));
+    return new KeycloakAdmin(issuer, TokenGrant.client(issuer, "jiceng-provisioner", secret), READ);
   }
 
-  static JdkClientHttpRequestFactory requests() {
+  static JdkClientHttpRequestFactory requests(Duration patience) {
     var requests =
         new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(CONNECT).build());
-    requests.setReadTimeout(READ);
+    requests.setReadTimeout(patience);
     return requests;
   }
 

@@ -12,12 +12,13 @@ import tools.jackson.databind.JsonNode;
 
 /** An access token for our own calls, fetched again shortly before it ends. */
 final class TokenGrant {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
   private record Token(String value, Instant renewAt) {}
 
   private final RestClient client =
-      RestClient.builder().requestFactory(KeycloakAdmin.requests()).build();
+      RestClient.builder().requestFactory(KeycloakAdmin.requests(PATIENCE)).build();
   private final URI endpoint;
   private final MultiValueMap<String, String> form;
   private @Nullable Token current;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts everything in order, tells how to use it, and takes everything down again. */
@@ -35,6 +36,8 @@ public final class Start {
   }
 
   public static void main(String[] arguments) {
+    // What runs before Spring logs nothing but our own steps.
+    LoggingSystem.get(Start.class.getClassLoader()).beforeInitialize();
     long begin = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
     try {
       var start = new Start(Settings.read(), new Console(System.out, begin));
