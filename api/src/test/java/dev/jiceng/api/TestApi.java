@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -48,7 +49,9 @@ final class TestApi implements AutoCloseable {
   private String[] arguments(String... properties) {
     List<String> arguments = new ArrayList<>();
     arguments.add("--server.port=0");
-    arguments.add("--jiceng.issuer.uri=" + issuer.uri());
+    if (Stream.of(properties).noneMatch(property -> property.startsWith("jiceng.issuer.uri"))) {
+      arguments.add("--jiceng.issuer.uri=" + issuer.uri());
+    }
     List.of(properties).forEach(property -> arguments.add("--" + property));
     return arguments.toArray(String[]::new);
   }
