@@ -76,9 +76,13 @@ public final class Start {
     properties.put("jiceng.issuer.uri", settings.issuer());
     properties.putAll(QUIET);
     var application = new SpringApplication(Jiceng.class, DemoConfiguration.class);
-    application.setDefaultProperties(properties);
     application.setRegisterShutdownHook(false);
-    return open(application.run());
+    // As arguments they win over what the application's own file says.
+    String[] arguments =
+        properties.entrySet().stream()
+            .map(property -> "--" + property.getKey() + "=" + property.getValue())
+            .toArray(String[]::new);
+    return open(application.run(arguments));
   }
 
   private static void await(CompletableFuture<Void> signIn) {
