@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list, as SDL's {@code XConnection} types read it; cursors are written only where they
- * are selected. It is a Relay connection to the framework, which would wrap anything else.
+ * One page of a list, as SDL's {@code XConnection} types read it; cursors are written only where
+ * they are selected. It is a Relay connection to the framework, which would wrap anything else.
  */
 public record Listed<R>(
     List<graphql.relay.Edge<R>> getEdges,

@@ -7,7 +7,6 @@ import static dev.jiceng.jooq.area.Tables.TERM_TARGET;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 
 import dev.jiceng.shared.jooq.Columns;
 import dev.jiceng.shared.jooq.Listing;
@@ -57,7 +56,7 @@ public final class TargetLetterList {
         .STATE
         .eq(inline("FILED"))
         .and(TARGET_LETTER.SUPERSEDED.eq(inline(false)))
-        .and(TARGET_LETTER.PUBLISH_BY.lt(val(today)));
+        .and(TARGET_LETTER.PUBLISH_BY.lt(inline(today)));
   }
 
   /**
