@@ -49,6 +49,7 @@ class SecurityConfiguration {
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .oauth2ResourceServer(server ->
             server
+                .bearerTokenResolver(new BearerTokens())
                 .authenticationManagerResolver(request -> tokens)
                 .authenticationEntryPoint(refusal(answer)))
         .build();

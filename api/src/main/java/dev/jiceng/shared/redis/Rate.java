@@ -17,8 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jiceng.rate")
 record Rate(
-    @DefaultValue("200000") long burst,
-    @DefaultValue("5000") long perSecond,
+    @DefaultValue("1000000") long burst,
+    @DefaultValue("50000") long perSecond,
     @DefaultValue("50000") long publicBurst,
     @DefaultValue("1000") long publicPerSecond,
     @DefaultValue("100ms") Duration patience,

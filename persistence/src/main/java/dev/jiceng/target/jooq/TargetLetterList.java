@@ -43,6 +43,7 @@ public final class TargetLetterList {
         .filter("termStart", TARGET_LETTER.TERM_START)
         .filter("termEnd", TARGET_LETTER.TERM_END)
         .filter("publishBy", TARGET_LETTER.PUBLISH_BY)
+        .filter("updatedAt", TARGET_LETTER.UPDATED_AT)
         .filter("publicationOverdue", field(publicationOverdue(today)))
         .order("COMMUNITY", TARGET_LETTER.COMMUNITY)
         .order("UPDATED_AT", TARGET_LETTER.UPDATED_AT)
