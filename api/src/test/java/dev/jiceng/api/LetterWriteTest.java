@@ -94,8 +94,7 @@ class LetterWriteTest {
     Letter old = TargetApi.draft(COMMUNITY);
     Letter newer = TargetApi.step(old, "Decide");
     JsonNode payload =
-        TargetApi.payload(
-            officer(), "targetLetterReturn", TargetApi.on(old, "reason", "再议"));
+        TargetApi.payload(officer(), "targetLetterReturn", TargetApi.on(old, "reason", "再议"));
     JsonNode error = payload.at("/userErrors/0");
     assertThat(error.at("/__typename").asString()).isEqualTo("StaleVersion");
     assertThat(error.at("/current/id").asString()).isEqualTo(newer.id());
@@ -151,8 +150,7 @@ class LetterWriteTest {
   void a_clerk_of_another_community_and_an_officer_of_another_township_find_no_letter() {
     Letter letter = TargetApi.draft(COMMUNITY);
     var input = TargetApi.stepInput(letter, "Decide");
-    for (String token :
-        List.of(TargetApi.clerk("610725101201"), TargetApi.officer("610725102"))) {
+    for (String token : List.of(TargetApi.clerk("610725101201"), TargetApi.officer("610725102"))) {
       JsonNode payload = TargetApi.payload(token, "targetLetterDecide", input);
       assertThat(payload.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
     }
@@ -188,7 +186,6 @@ class LetterWriteTest {
             TargetApi.globalId(
                 "Organization", COMMUNITY, TargetApi.settle("610725001001").party.id())));
     JsonNode payload = TargetApi.payload(officer(), "targetLetterDraft", input);
-    assertThat(payload.at("/userErrors").findValuesAsString("reason"))
-        .contains("T-1.organization");
+    assertThat(payload.at("/userErrors").findValuesAsString("reason")).contains("T-1.organization");
   }
 }

@@ -55,8 +55,7 @@ class TargetInputTest {
 
   @Test
   void an_argument_or_field_nobody_knows_does_not_pass_validation() {
-    for (String document :
-        List.of(targets("sort: 1"), "{ area(code: \"610725101\") { price } }")) {
+    for (String document : List.of(targets("sort: 1"), "{ area(code: \"610725101\") { price } }")) {
       TestApi.Reply reply = asked(document);
       assertThat(reply.code()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
       assertNothingHappened(reply);
@@ -105,8 +104,8 @@ class TargetInputTest {
 
   @Test
   void a_mutation_of_an_id_that_names_nothing_is_not_found() {
-    for (String id : List.of("garbage", "", TargetApi.globalId("Indicator", "610725101",
-        new UUID(7, 7)))) {
+    for (String id :
+        List.of("garbage", "", TargetApi.globalId("Indicator", "610725101", new UUID(7, 7)))) {
       TargetApi.api().instruments().reset();
       Map<String, Object> input = Map.of("id", id, "version", 1);
       TestApi.Reply reply =

@@ -56,10 +56,14 @@ class TargetListTest {
         TargetApi.clerk("610725101201"),
         "indicatorReport",
         Map.of(
-            "indicator", reported.indicator(0),
-            "on", reported.json().at("/termEnd").asString(),
-            "value", "8000.50",
-            "evidence", "统计年报"));
+            "indicator",
+            reported.indicator(0),
+            "on",
+            reported.json().at("/termEnd").asString(),
+            "value",
+            "8000.50",
+            "evidence",
+            "统计年报"));
   }
 
   private static TestApi.Reply overdue(@Nullable String token, String code, Object... more) {
@@ -223,9 +227,7 @@ class TargetListTest {
         body(TargetApi.api().query(TargetApi.supervisor(), node, Map.of("id", letter.id())));
     assertThat(seen).contains("TargetLetter");
     String unknown =
-        body(
-            TargetApi.api()
-                .query(TargetApi.officer("610725101"), node, Map.of("id", "unknown")));
+        body(TargetApi.api().query(TargetApi.officer("610725101"), node, Map.of("id", "unknown")));
     for (String id : List.of(letter.id(), letter.target(0), forged(letter))) {
       TestApi.Reply reply =
           TargetApi.api().query(TargetApi.officer("610725101"), node, Map.of("id", id));

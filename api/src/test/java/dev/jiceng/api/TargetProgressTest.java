@@ -22,10 +22,14 @@ class TargetProgressTest {
   private static Map<String, Object> report(Letter letter, String value) {
     return new HashMap<>(
         Map.of(
-            "indicator", letter.indicator(0),
-            "on", letter.json().at("/termEnd").asString(),
-            "value", value,
-            "evidence", "统计年报"));
+            "indicator",
+            letter.indicator(0),
+            "on",
+            letter.json().at("/termEnd").asString(),
+            "value",
+            value,
+            "evidence",
+            "统计年报"));
   }
 
   @Test
