@@ -27,7 +27,13 @@ class LetterPathTest {
     }
     assertThat(reached)
         .containsExactly(
-            "DECIDED", "DECIDED", "SIGNED", "REVIEWED", "RECOGNISED", "FILED", "PUBLISHED",
+            "DECIDED",
+            "DECIDED",
+            "SIGNED",
+            "REVIEWED",
+            "RECOGNISED",
+            "FILED",
+            "PUBLISHED",
             "CLOSED");
     assertThat(letter.json().at("/receiptNumber").asString()).isEqualTo("备〔2022〕1号");
     assertThat(letter.json().at("/publishedOn").isNull()).isFalse();
@@ -105,7 +111,8 @@ class LetterPathTest {
   @Proves("T-4")
   void a_draft_can_be_rewritten_and_keeps_nothing_of_its_old_text() {
     Letter letter = TargetApi.draft(COMMUNITY);
-    var newer = letter.now(TargetApi.done(officer(), "targetLetterRewrite", rewrite(letter, "改写稿")));
+    var newer =
+        letter.now(TargetApi.done(officer(), "targetLetterRewrite", rewrite(letter, "改写稿")));
     assertThat(newer.json().at("/title").asString()).isEqualTo("改写稿");
     assertThat(newer.json().at("/contentHash")).isNotEqualTo(letter.json().at("/contentHash"));
     assertThat(newer.json().at("/targets").size()).isEqualTo(2);
@@ -150,17 +157,22 @@ class LetterPathTest {
         "targets",
         List.of(
             Map.of(
-                "continues", amendment.target(0),
-                "kind", "OVERALL",
-                "text", "力争三年内居民纯收入达9000元",
-                "acceptance", "年报",
-                "dueOn", letter.json().at("/termEnd").asString(),
+                "continues",
+                amendment.target(0),
+                "kind",
+                "OVERALL",
+                "text",
+                "力争三年内居民纯收入达9000元",
+                "acceptance",
+                "年报",
+                "dueOn",
+                letter.json().at("/termEnd").asString(),
                 "responsible",
-                    Map.of(
-                        "person",
-                        TargetApi.globalId("Person", COMMUNITY, letter.roster().secretary.id()),
-                        "area",
-                        "一组"))));
+                Map.of(
+                    "person",
+                    TargetApi.globalId("Person", COMMUNITY, letter.roster().secretary.id()),
+                    "area",
+                    "一组"))));
     return input;
   }
 

@@ -193,7 +193,16 @@ final class TargetApi {
   private static Map<String, Object> income(String community, Quekou roster, LocalDate due) {
     var indicator =
         Map.of(
-            "name", "居民人均纯收入", "unit", "元", "baseline", "6200", "floor", "9200", "stretch", "10000");
+            "name",
+            "居民人均纯收入",
+            "unit",
+            "元",
+            "baseline",
+            "6200",
+            "floor",
+            "9200",
+            "stretch",
+            "10000");
     return Map.of(
         "kind", "OVERALL",
         "text", "力争三年内居民纯收入达9200元",
@@ -204,12 +213,18 @@ final class TargetApi {
 
   private static Map<String, Object> town(String community, Quekou roster, LocalDate due) {
     return Map.of(
-        "kind", "KEY",
-        "text", "积极配合政府搞好集镇的规划和开发",
-        "acceptance", "集镇规划获批并公布",
-        "partners", List.of("镇规划建设办"),
-        "dueOn", due.toString(),
-        "responsible", responsible(community, roster.chair.id()));
+        "kind",
+        "KEY",
+        "text",
+        "积极配合政府搞好集镇的规划和开发",
+        "acceptance",
+        "集镇规划获批并公布",
+        "partners",
+        List.of("镇规划建设办"),
+        "dueOn",
+        due.toString(),
+        "responsible",
+        responsible(community, roster.chair.id()));
   }
 
   private static Map<String, Object> responsible(String community, UUID person) {

@@ -8,6 +8,7 @@ import dev.jiceng.tenants.embedded.EmbeddedDatabase;
 import dev.jiceng.tenants.migration.PlatformMigration;
 import dev.jiceng.tenants.migration.SchemaMigrations;
 import dev.jiceng.tenants.migration.Scripts;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,6 +59,17 @@ final class TestTenancy {
 
   static JdbcClient admin() {
     return JdbcClient.create(DATABASE.admin());
+  }
+
+  /** Whether the role reads any row. */
+  static boolean asRole(String role, String select) {
+    try (var connection = DATABASE.admin().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("set role " + role);
+      return statement.executeQuery(select).next();
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
   }
 
   private static List<NamedDivision> named(int fewest, int most, String above) {

@@ -150,7 +150,8 @@ public final class TargetDetails {
             ASSESSMENT.TARGET,
             ASSESSMENT.YEAR,
             ASSESSMENT.COMPUTED.convertFrom(TargetStatus::valueOf),
-            ASSESSMENT.GIVEN.convertFrom(TargetStatus::valueOf),
+            ASSESSMENT.GIVEN.convertFrom(
+                given -> given == null ? null : TargetStatus.valueOf(given)),
             ASSESSMENT.REASON,
             ASSESSMENT.NAME,
             ASSESSMENT.AT)

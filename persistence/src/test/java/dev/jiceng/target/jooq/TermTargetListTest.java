@@ -65,8 +65,7 @@ class TermTargetListTest {
 
   private static PageQuery query(
       int limit, @Nullable List<Object> after, @Nullable List<Object> before, boolean backward) {
-    return new PageQuery(
-        Map.of(), BY_DUE_DAY, limit, after, before, backward, true, false);
+    return new PageQuery(Map.of(), BY_DUE_DAY, limit, after, before, backward, true, false);
   }
 
   @Test
