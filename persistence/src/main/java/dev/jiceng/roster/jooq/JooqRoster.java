@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -27,6 +28,9 @@ import org.jooq.DSLContext;
 public final class JooqRoster implements Roster {
   /** Unknown, by GB/T 2261.1. */
   private static final String NO_GENDER_GIVEN = "0";
+
+  /** 未知的性别, GB/T 2261.1. */
+  private static final String UNKNOWN_GENDER = "0";
 
   private final DSLContext sql;
 
