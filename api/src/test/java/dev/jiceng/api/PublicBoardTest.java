@@ -63,6 +63,12 @@ class PublicBoardTest {
   }
 
   @Test
+  @Proves("T-9")
+  void the_board_names_the_units_that_build_together_with_the_community() {
+    assertThat(board(COMMUNITY).raw().body()).contains("\"partners\":[\"镇规划建设办\"]");
+  }
+
+  @Test
   @Proves("T-8")
   void the_board_names_nobody() {
     TestApi.Reply reply = board(COMMUNITY);
