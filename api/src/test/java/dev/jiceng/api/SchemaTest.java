@@ -94,7 +94,7 @@ class SchemaTest {
         .filteredOn(GraphQLScalarType.class::isInstance)
         .map(GraphQLScalarType.class::cast)
         .filteredOn(scalar -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
-        .hasSize(6)
+        .hasSize(5)
         .allSatisfy(scalar -> assertThat(scalar.getSpecifiedByUrl()).startsWith("https://"));
   }
 
