@@ -1,6 +1,5 @@
 package dev.jiceng.api;
 
-import dev.jiceng.tenants.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,15 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.graphql.execution.SchemaReport;
 import sample.notes.NotesContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole application on a free port, with an identity provider and a catalogue of its own. */
+/** The whole application on a free port, with an identity provider of its own. */
 final class TestApi implements AutoCloseable {
   static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient CLIENT =
@@ -39,7 +36,7 @@ final class TestApi implements AutoCloseable {
   }
 
   private TestApi(Consumer<SpringApplication> with, String... properties) {
-    SpringApplication application = new SpringApplication(Jiceng.class, Tenancy.class);
+    SpringApplication application = new SpringApplication(Jiceng.class);
     with.accept(application);
     context = application.run(arguments(properties));
     int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -52,6 +49,7 @@ final class TestApi implements AutoCloseable {
     if (Stream.of(properties).noneMatch(property -> property.startsWith("jiceng.issuer.uri"))) {
       arguments.add("--jiceng.issuer.uri=" + issuer.uri());
     }
+    arguments.add("--jiceng.database.url=" + TestDatabase.url());
     List.of(properties).forEach(property -> arguments.add("--" + property));
     return arguments.toArray(String[]::new);
   }
@@ -73,15 +71,6 @@ final class TestApi implements AutoCloseable {
                 .registerBean(
                     GraphQlSourceBuilderCustomizer.class,
                     () -> builder -> builder.inspectSchemaMappings(reports::add))));
-  }
-
-  /** Stands in for the tenants' database. */
-  @Configuration(proxyBeanMethods = false)
-  static class Tenancy {
-    @Bean
-    Catalogue catalogue() {
-      return new FakeCatalogue();
-    }
   }
 
   /** What came back. */
