@@ -27,8 +27,12 @@ public final class DivisionImport {
             with listed as (
               select * from unnest(:codes::text[], :names::text[], :levels::text[])
                 as l (code, name, level)
+            ), above as (
+              select distinct left(code, digits) as code from listed, unnest('{2, 4, 6, 9}'::int[]) digits
+              where digits < length(code)
             ), known as (
-              select code from listed union select code from platform.division
+              select code from above where code in (select code from listed)
+              union select d.code from above join platform.division d on d.code = above.code
             )
             -- a few lists leave out a level, such as counties straight under a province; one join a level,
             -- because a subquery a row takes minutes over the whole country
