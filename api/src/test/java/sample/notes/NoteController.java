@@ -5,15 +5,16 @@ import dev.jiceng.division.graphql.Areas;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Rule;
 import dev.jiceng.shared.Violation;
-import dev.jiceng.shared.graphql.Connection;
-import dev.jiceng.shared.graphql.Cursor;
+import dev.jiceng.shared.graphql.Completeness;
 import dev.jiceng.shared.graphql.IdempotencyKey;
+import dev.jiceng.shared.graphql.Listed;
 import dev.jiceng.shared.graphql.PageArguments;
 import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.Selection;
 import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.tenants.Caller;
 import dev.jiceng.tenants.Scope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,17 +41,29 @@ public class NoteController {
   }
 
   @SchemaMapping(typeName = "Area", field = "notes")
-  public Connection<Notes.Note> notes(Area area, PageArguments page, Selection selection) {
-    String after = page.from(ORDER).map(cursor -> (String) cursor.values().getFirst()).orElse("");
-    List<Notes.Note> rows =
+  public Listed<Notes.Note> notes(Area area, PageArguments page, Selection selection) {
+    String from = page.from(ORDER).map(cursor -> (String) cursor.values().getFirst()).orElse("");
+    List<Listed.Edge<Notes.Note>> found =
         notes
             .in(area.scope())
-            .filter(note -> after.isEmpty() || isBeyond(note.text(), after, page.forward()))
+            .filter(note -> from.isEmpty() || isBeyond(note.text(), from, page.forward()))
             .sorted((one, two) -> compare(one.text(), two.text(), page.forward()))
             .limit(page.size() + 1L)
+            .map(note -> new Listed.Edge<>(note, List.of(note.text()), ORDER))
             .toList();
-    return Connection.ofRows(
-        rows, page, note -> new Cursor(List.of(note.text())).encode(ORDER), () -> Notes.COUNT);
+    boolean more = found.size() > page.size();
+    boolean started = !from.isEmpty();
+    List<Listed.Edge<Notes.Note>> kept = found.subList(0, Math.min(found.size(), page.size()));
+    List<Listed.Edge<Notes.Note>> rows = page.forward() ? kept : kept.reversed();
+    return new Listed<>(
+        List.copyOf(rows),
+        new Listed.PageInfo(
+            page.forward() ? more : started,
+            page.forward() ? started : more,
+            rows.isEmpty() ? null : rows.getFirst(),
+            rows.isEmpty() ? null : rows.getLast()),
+        selection.has("totalCount") ? (long) Notes.COUNT : null,
+        new Completeness(Instant.EPOCH, List.of()));
   }
 
   private static boolean isBeyond(String text, String cursor, boolean forward) {
