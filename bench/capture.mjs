@@ -4,13 +4,13 @@ import { connect, createServer } from 'node:net';
 // Of the messages of the frontend: https://www.postgresql.org/docs/18/protocol-message-formats.html
 const PARSE = 0x50;
 const BIND = 0x42;
+const ROLE = /^select set_config\('role','(t|county)_/;
 
 /** Stands before the database until it is closed; whoever was connected then goes on to the next host of its list. */
 export class Capture {
   #open = new Set();
   #server;
-  #texts = [];
-  #binds = [];
+  #sent = [];
 
   async stand(database) {
     const { hostname, port } = new URL(database);
@@ -25,6 +25,7 @@ export class Capture {
   }
 
   #read(client) {
+    const known = { texts: new Map(), roleIsSet: false };
     let rest = Buffer.alloc(0);
     let started = false;
     client.on('data', part => {
@@ -39,7 +40,7 @@ export class Capture {
         const message = rest.subarray(0, end);
         rest = rest.subarray(end);
         if (started) {
-          this.#message(message);
+          this.#message(message, known);
         } else {
           started = message.readInt32BE(4) >> 16 === 3;
         }
@@ -47,24 +48,31 @@ export class Capture {
     });
   }
 
-  #message(message) {
+  /** A text is parsed once and then goes by its name; each use of it binds values. */
+  #message(message, known) {
     if (message[0] === PARSE) {
-      const name = message.indexOf(0, 5);
-      const end = message.indexOf(0, name + 1);
-      this.#texts.push({ text: message.toString('utf8', name + 1, end), types: types(message, end + 1) });
+      const name = text(message, 5);
+      const sql = text(message, name.end);
+      known.texts.set(name.value, { text: sql.value, types: types(message, sql.end) });
     } else if (message[0] === BIND) {
-      this.#binds.push(values(message));
+      const statement = text(message, text(message, 5).end);
+      const of = known.texts.get(statement.value);
+      const setsRole = ROLE.test(of.text);
+      // Whatever else goes by, such as the refresh of the catalogue, has no tenant's role.
+      if (setsRole || known.roleIsSet) {
+        this.#sent.push({ text: of.text, values: decoded(values(message, statement.end), of.types) });
+      }
+      known.roleIsSet = setsRole;
     }
   }
 
   forget() {
-    this.#texts = [];
-    this.#binds = [];
+    this.#sent = [];
   }
 
-  /** What one request sent: each text with the values bound to it. */
+  /** Every statement sent under a tenant's role since, with the values bound to it. */
   statements() {
-    return this.#texts.map(({ text, types: of }, i) => ({ text, values: decoded(this.#binds[i] ?? [], of) }));
+    return this.#sent;
   }
 
   close() {
@@ -73,12 +81,17 @@ export class Capture {
   }
 }
 
+function text(message, at) {
+  const end = message.indexOf(0, at);
+  return { value: message.toString('utf8', at, end), end: end + 1 };
+}
+
 function types(message, at) {
   return Array.from({ length: message.readInt16BE(at) }, (_, i) => message.readInt32BE(at + 2 + 4 * i));
 }
 
-function values(message) {
-  let at = message.indexOf(0, message.indexOf(0, 5) + 1) + 1;
+function values(message, from) {
+  let at = from;
   const formats = Array.from({ length: message.readInt16BE(at) }, (_, i) => message.readInt16BE(at + 2 + 2 * i));
   at += 2 + 2 * formats.length;
   const found = [];

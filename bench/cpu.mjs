@@ -1,5 +1,5 @@
 // CPU time of processes, in milliseconds, as Linux counts it.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 
 const TICK = 10;
@@ -9,6 +9,21 @@ export function ofProcess(pid) {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) * TICK;
+}
+
+/** Of that, what the Java machine's compilers took: it tends to nothing as the code gets warm. */
+export function ofCompilers(pid) {
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + ofCompiler(`/proc/${pid}/task/${thread}/stat`), 0);
+}
+
+function ofCompiler(file) {
+  try {
+    const stat = readFileSync(file, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /\(C[12] Compiler/.test(stat) ? (Number(fields[11]) + Number(fields[12])) * TICK : 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** A backend has one thread, whose time the scheduler knows to the nanosecond; a tick is too coarse for it. */

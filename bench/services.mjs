@@ -11,6 +11,10 @@ const JVM = ['-Xmx460m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED
 // All requests come from two demo users; the limit is counted as always, only not reached.
 const RATE = ['--jiceng.rate.burst=1000000000000', '--jiceng.rate.perSecond=1000000000'];
 
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => process.exit(1));
+}
+
 export function freePort() {
   return new Promise(answer => {
     const server = createServer().listen(0, '127.0.0.1', () => {
