@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.graphql.execution.SchemaReport;
 import sample.notes.NotesContext;
@@ -36,11 +38,7 @@ final class TestApi implements AutoCloseable {
   }
 
   private TestApi(Consumer<SpringApplication> with, String... properties) {
-<<<<<<< HEAD
     SpringApplication application = new SpringApplication(Jiceng.class, Watched.class);
-=======
-    SpringApplication application = new SpringApplication(Jiceng.class);
->>>>>>> refs/heads/apibase
     with.accept(application);
     context = application.run(arguments(properties));
     int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -54,7 +52,6 @@ final class TestApi implements AutoCloseable {
     if (Stream.of(properties).noneMatch(property -> property.startsWith("jiceng.issuer.uri"))) {
       arguments.add("--jiceng.issuer.uri=" + issuer.uri());
     }
-    arguments.add("--jiceng.database.url=" + TestDatabase.url());
     List.of(properties).forEach(property -> arguments.add("--" + property));
     return arguments.toArray(String[]::new);
   }
@@ -78,7 +75,6 @@ final class TestApi implements AutoCloseable {
                     () -> builder -> builder.inspectSchemaMappings(reports::add))));
   }
 
-<<<<<<< HEAD
   /** Watches the application from outside. */
   @Configuration(proxyBeanMethods = false)
   static class Watched {
@@ -88,8 +84,6 @@ final class TestApi implements AutoCloseable {
     }
   }
 
-=======
->>>>>>> refs/heads/apibase
   /** What came back. */
   record Reply(int status, HttpResponse<String> raw) {
     JsonNode json() {
