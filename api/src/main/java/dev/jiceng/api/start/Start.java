@@ -76,9 +76,15 @@ public final class Start {
     properties.put("jiceng.issuer.uri", settings.issuer());
     properties.putAll(QUIET);
     var application = new SpringApplication(Jiceng.class, DemoConfiguration.class);
-    application.setDefaultProperties(properties);
     application.setRegisterShutdownHook(false);
-    return open(application.run());
+    return open(application.run(arguments(properties)));
+  }
+
+  /** Arguments, since these outrank the file of settings. */
+  private static String[] arguments(Map<String, Object> properties) {
+    return properties.entrySet().stream()
+        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+        .toArray(String[]::new);
   }
 
   private static void await(CompletableFuture<Void> signIn) {

@@ -94,10 +94,7 @@ public final class Lists {
     return orders == null
         ? List.of()
         : orders.stream()
-            .map(order ->
-                new Order(
-                    text(order, "field"),
-                    text(order, "direction").equals("DESC")))
+            .map(order -> new Order(text(order, "field"), text(order, "direction").equals("DESC")))
             .toList();
   }
 

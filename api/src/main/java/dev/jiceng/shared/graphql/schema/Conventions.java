@@ -60,7 +60,9 @@ public final class Conventions {
       TypeDefinitionRegistry registry, ObjectTypeDefinition type) {
     boolean isArea = type.getImplements().stream().map(Conventions::name).anyMatch(AREA::equals);
     return isArea
-        ? java.util.Objects.requireNonNull(registry.getTypeOrNull(AREA, InterfaceTypeDefinition.class)).getFieldDefinitions()
+        ? java.util.Objects.requireNonNull(
+                registry.getTypeOrNull(AREA, InterfaceTypeDefinition.class))
+            .getFieldDefinitions()
         : List.of();
   }
 
