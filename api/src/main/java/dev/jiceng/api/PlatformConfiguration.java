@@ -13,6 +13,7 @@ import dev.jiceng.shared.jooq.TimedIds;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.JdbcCatalogue;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -55,7 +56,7 @@ class PlatformConfiguration {
   }
 
   @Bean
-  JdbcCatalogue catalogue(@Qualifier("reading") HikariDataSource pool) {
+  JdbcCatalogue catalogue(@Qualifier("reading") DataSource pool) {
     return new JdbcCatalogue(pool);
   }
 
@@ -66,7 +67,7 @@ class PlatformConfiguration {
   }
 
   @Bean
-  Reads reads(@Qualifier("reading") HikariDataSource pool, InstantSource clock) {
+  Reads reads(@Qualifier("reading") DataSource pool, InstantSource clock) {
     return new Reads(pool, COUNTIES_AT_ONCE, clock);
   }
 
@@ -76,7 +77,7 @@ class PlatformConfiguration {
   }
 
   @Bean
-  Writes writes(@Qualifier("writing") HikariDataSource pool, InstantSource clock) {
+  Writes writes(@Qualifier("writing") DataSource pool, InstantSource clock) {
     return new Writes(pool, clock);
   }
 

@@ -1,6 +1,5 @@
 package dev.jiceng.api;
 
-import dev.jiceng.tenants.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -23,7 +23,7 @@ import sample.notes.NotesContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole application on a free port, with an identity provider and a catalogue of its own. */
+/** The whole application on a free port, with an identity provider of its own. */
 final class TestApi implements AutoCloseable {
   static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient CLIENT =
@@ -38,7 +38,7 @@ final class TestApi implements AutoCloseable {
   }
 
   private TestApi(Consumer<SpringApplication> with, String... properties) {
-    SpringApplication application = new SpringApplication(Jiceng.class, Tenancy.class);
+    SpringApplication application = new SpringApplication(Jiceng.class, Watched.class);
     with.accept(application);
     context = application.run(arguments(properties));
     int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -48,7 +48,10 @@ final class TestApi implements AutoCloseable {
   private String[] arguments(String... properties) {
     List<String> arguments = new ArrayList<>();
     arguments.add("--server.port=0");
-    arguments.add("--jiceng.issuer.uri=" + issuer.uri());
+    arguments.add("--jiceng.database.url=" + TestTenancy.url());
+    if (Stream.of(properties).noneMatch(property -> property.startsWith("jiceng.issuer.uri"))) {
+      arguments.add("--jiceng.issuer.uri=" + issuer.uri());
+    }
     List.of(properties).forEach(property -> arguments.add("--" + property));
     return arguments.toArray(String[]::new);
   }
@@ -72,12 +75,12 @@ final class TestApi implements AutoCloseable {
                     () -> builder -> builder.inspectSchemaMappings(reports::add))));
   }
 
-  /** Stands in for the tenants' database. */
+  /** Watches the application from outside. */
   @Configuration(proxyBeanMethods = false)
-  static class Tenancy {
+  static class Watched {
     @Bean
-    Catalogue catalogue() {
-      return new FakeCatalogue();
+    static Instruments instruments() {
+      return new Instruments();
     }
   }
 
@@ -98,6 +101,10 @@ final class TestApi implements AutoCloseable {
     String message() {
       return at("/errors/0/message").asString("");
     }
+  }
+
+  Instruments instruments() {
+    return context.getBean(Instruments.class);
   }
 
   URI url(String path) {

@@ -74,7 +74,7 @@ public final class DemoRealm {
     return realm;
   }
 
-  private static String secret() {
+  public static String secret() {
     return Optional.ofNullable(System.getenv("JICENG_MACHINE_SECRET")).orElse(SECRET);
   }
 

@@ -27,16 +27,22 @@ public final class DivisionImport {
             with listed as (
               select * from unnest(:codes::text[], :names::text[], :levels::text[])
                 as l (code, name, level)
+            ), above as (
+              select distinct left(code, digits) as code from listed, unnest('{2, 4, 6, 9}'::int[]) digits
+              where digits < length(code)
             ), known as (
-              select code from listed union select code from platform.division
+              select code from above where code in (select code from listed)
+              union select d.code from above join platform.division d on d.code = above.code
             )
+            -- a few lists leave out a level, such as counties straight under a province; one join a level,
+            -- because a subquery a row takes minutes over the whole country
             insert into platform.division as d (code, name, level, parent)
-            select code, name, level, (
-              -- a few lists leave out a level, such as counties straight under a province
-              select max(k.code) from known k
-              where k.code in (left(l.code, 9), left(l.code, 6), left(l.code, 4), left(l.code, 2))
-                and k.code <> l.code)
+            select l.code, l.name, l.level, coalesce(k9.code, k6.code, k4.code, k2.code)
             from listed l
+            left join known k9 on k9.code = left(l.code, 9) and k9.code <> l.code
+            left join known k6 on k6.code = left(l.code, 6) and k6.code <> l.code
+            left join known k4 on k4.code = left(l.code, 4) and k4.code <> l.code
+            left join known k2 on k2.code = left(l.code, 2) and k2.code <> l.code
             on conflict (code) do update set name = excluded.name where d.name <> excluded.name\
             """)
         .param("codes", divisions.stream().map(d -> d.code().value()).toArray(String[]::new))

@@ -1,4 +1,60 @@
 package dev.jiceng.api.start;
 
+import dev.jiceng.identity.DemoRealm;
+import dev.jiceng.identity.KeycloakAdmin;
+import dev.jiceng.identity.KeycloakGroups;
+import dev.jiceng.identity.RetriedGroups;
+import dev.jiceng.seeds.DemoSeeds;
+import dev.jiceng.shared.jooq.DatabaseLogin;
+import dev.jiceng.tenants.IdentityGroups;
+import dev.jiceng.tenants.JdbcCatalogue;
+import dev.jiceng.tenants.Provisioning;
+import dev.jiceng.tenants.embedded.DemoData;
+import dev.jiceng.tenants.migration.SchemaMigrations;
+import dev.jiceng.tenants.migration.Scripts;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+
 /** Wiring that only the start command has; not annotated, so that scanning does not find it. */
-class DemoConfiguration {}
+class DemoConfiguration {
+  private static final int COUNTIES_AT_ONCE = 2;
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  @Bean
+  RetriedGroups groups(@Value("${jiceng.issuer.uri}") URI issuer) {
+    var admin = KeycloakAdmin.provisioner(issuer, DemoRealm.secret());
+    return new RetriedGroups(new KeycloakGroups(admin), PAUSE);
+  }
+
+  /** Whoever loads makes tenants: the catalogue in memory takes them in at once. */
+  @Bean
+  DemoData demoData(
+      DatabaseLogin login,
+      @Value("${jiceng.admin.user}") String user,
+      @Value("${jiceng.admin.password}") String password,
+      IdentityGroups groups,
+      JdbcCatalogue catalogue,
+      InstantSource clock) {
+    var admin = admin(login.url(), user, password);
+    var migrations = new SchemaMigrations(admin, Scripts.ofClasspath(), COUNTIES_AT_ONCE);
+    var provisioning = new Provisioning(admin, migrations, groups);
+    var seeds = new DemoSeeds(admin, login, provisioning, clock);
+    return progress -> {
+      seeds.load(progress);
+      catalogue.refresh();
+    };
+  }
+
+  private static DataSource admin(String url, String user, String password) {
+    var admin = new PGSimpleDataSource();
+    admin.setUrl(url);
+    admin.setUser(user);
+    admin.setPassword(password);
+    return admin;
+  }
+}

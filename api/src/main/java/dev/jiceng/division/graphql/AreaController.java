@@ -1,6 +1,7 @@
 package dev.jiceng.division.graphql;
 
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.shared.graphql.FromMemory;
 import dev.jiceng.tenants.Caller;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
+@FromMemory
 class AreaController {
   private final Areas areas;
 

@@ -1,5 +1,6 @@
 package dev.jiceng.division.graphql;
 
+import dev.jiceng.shared.graphql.FromMemory;
 import dev.jiceng.shared.graphql.engine.Permissions;
 import dev.jiceng.tenants.Caller;
 import dev.jiceng.tenants.Role;
@@ -11,6 +12,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
+@FromMemory
 class ViewerController {
   private final Areas areas;
 

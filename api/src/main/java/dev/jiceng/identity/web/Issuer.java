@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jiceng.issuer")
 record Issuer(
-    @DefaultValue("http://localhost:8081/realms/jiceng") String uri,
+    @DefaultValue("http://localhost:8180/realms/jiceng") String uri,
     @Nullable String keysUri,
     @DefaultValue("jiceng-api") String audience,
     @DefaultValue("30s") Duration cached) {

@@ -3,6 +3,7 @@ package dev.jiceng.identity.web;
 import dev.jiceng.shared.graphql.ErrorCode;
 import dev.jiceng.shared.graphql.RefusedRequest;
 import dev.jiceng.shared.web.Answer;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,7 +39,9 @@ class SecurityConfiguration {
   SecurityFilterChain security(
       HttpSecurity http, JwtDecoder decoder, Issuer issuer, Answer answer) {
     Tokens tokens = new Tokens(decoder, Clock.systemUTC(), issuer);
-    return http.csrf(AbstractHttpConfigurer::disable)
+    return http.headers(headers ->
+            headers.contentSecurityPolicy(pages -> pages.policyDirectives(pages(issuer))))
+        .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
@@ -46,9 +49,22 @@ class SecurityConfiguration {
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .oauth2ResourceServer(server ->
             server
+                .bearerTokenResolver(new BearerTokens())
                 .authenticationManagerResolver(request -> tokens)
                 .authenticationEntryPoint(refusal(answer)))
         .build();
+  }
+
+  /**
+   * Our pages run our own scripts and talk to us and the issuer. Inline styles are the editor's.
+   */
+  private static String pages(Issuer issuer) {
+    URI uri = URI.create(issuer.uri());
+    return "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+        + " font-src 'self' data:; frame-ancestors 'none'; connect-src 'self' "
+        + uri.getScheme()
+        + "://"
+        + uri.getAuthority();
   }
 
   private static AuthenticationEntryPoint refusal(Answer answer) {

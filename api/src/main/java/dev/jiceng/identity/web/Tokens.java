@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
  */
 final class Tokens implements AuthenticationManager {
   private static final int KEPT = 10_000;
+  private static final int LONGEST = 7_000;
 
   private final JwtDecoder decoder;
   private final Clock clock;
@@ -36,6 +37,9 @@ final class Tokens implements AuthenticationManager {
   @Override
   public Authentication authenticate(Authentication request) {
     String token = ((BearerTokenAuthenticationToken) request).getToken();
+    if (token.length() > LONGEST) {
+      throw new InvalidBearerTokenException("invalid token");
+    }
     @Nullable CallerAuthentication known = verified.getIfPresent(token);
     if (known != null && clock.instant().isBefore(known.expires())) {
       return known;

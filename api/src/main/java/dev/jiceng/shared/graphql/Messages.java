@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -35,7 +37,7 @@ public final class Messages {
   /** The text in the locale's language; the key itself where nobody wrote one. */
   public String text(Locale locale, String key, Map<String, ?> parameters) {
     String text = find(Language.of(locale), key).orElse(key);
-    return PARAMETER.matcher(text).replaceAll(found -> value(found.group(1), parameters));
+    return PARAMETER.matcher(text).replaceAll(found -> value(locale, found.group(1), parameters));
   }
 
   public Optional<String> find(Language language, String key) {
@@ -46,9 +48,21 @@ public final class Messages {
     return new TreeSet<>(texts.getOrDefault(language, new Properties()).stringPropertyNames());
   }
 
-  private static String value(String name, Map<String, ?> parameters) {
+  private String value(Locale locale, String name, Map<String, ?> parameters) {
     Object value = parameters.get(name);
-    return Matcher.quoteReplacement(value == null ? "{" + name + "}" : Numbers.text(value));
+    return Matcher.quoteReplacement(value == null ? "{" + name + "}" : shown(locale, value));
+  }
+
+  /** Constants are shown by their labels, many of them one after the other. */
+  private String shown(Locale locale, Object value) {
+    return switch (value) {
+      case Enum<?> constant ->
+          find(Language.of(locale), "enum." + constant.getClass().getSimpleName() + "." + constant)
+              .orElse(constant.name());
+      case Collection<?> many ->
+          many.stream().map(one -> shown(locale, one)).collect(Collectors.joining(", "));
+      default -> Numbers.text(value);
+    };
   }
 
   private static Properties load(Language language) {

@@ -19,4 +19,23 @@ public interface NodeKind<T> {
 
   /** Those of {@code ids} that exist in {@code scope}. One SQL statement. */
   Map<UUID, T> load(Scope scope, Collection<UUID> ids);
+
+  /** A kind from its loading alone. */
+  static <T> NodeKind<T> of(String type, Class<T> source, Loading<T> loading) {
+    return new Simple<>(type, source, loading);
+  }
+
+  /** How objects are loaded; see {@link #load}. */
+  @FunctionalInterface
+  interface Loading<T> {
+    Map<UUID, T> load(Scope scope, Collection<UUID> ids);
+  }
+
+  /** A kind as three parts. */
+  record Simple<T>(String type, Class<T> source, Loading<T> loading) implements NodeKind<T> {
+    @Override
+    public Map<UUID, T> load(Scope scope, Collection<UUID> ids) {
+      return loading.load(scope, ids);
+    }
+  }
 }

@@ -9,7 +9,6 @@ import dev.jiceng.target.Inspection;
 import dev.jiceng.target.StepRecord;
 import dev.jiceng.target.jooq.IndicatorRow;
 import dev.jiceng.target.jooq.InspectionRow;
-import dev.jiceng.target.jooq.OrganizationRow;
 import dev.jiceng.target.jooq.PublicTargetRow;
 import dev.jiceng.target.jooq.ReportRow;
 import dev.jiceng.target.jooq.TermTargetRow;
@@ -45,7 +44,6 @@ final class TargetFetchers {
     wiring.type("LetterStep", TargetFetchers::step);
     wiring.type("TargetInspection", this::inspection);
     wiring.type("InspectionLine", TargetFetchers::line);
-    wiring.type("Organization", TargetFetchers::organization);
     wiring.type("PublicTarget", this::publicTarget);
     wiring.type("TermTargetGroup", this::group);
     wiring.type("TargetLetterGroup", this::group);
@@ -104,13 +102,6 @@ final class TargetFetchers {
   private static @Nullable GlobalId corrects(ReportRow row) {
     var corrected = row.report().corrects();
     return corrected == null ? null : TargetIds.of(TargetIds.REPORT, row.township(), corrected);
-  }
-
-  private static TypeRuntimeWiring.Builder organization(TypeRuntimeWiring.Builder type) {
-    return type.dataFetcher(
-        "id",
-        fetching((OrganizationRow row) ->
-            TargetIds.of(TargetIds.ORGANIZATION, row.communityCode(), row.uuid())));
   }
 
   private static TypeRuntimeWiring.Builder responsibility(TypeRuntimeWiring.Builder type) {

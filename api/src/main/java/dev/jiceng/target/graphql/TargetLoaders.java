@@ -1,10 +1,10 @@
 package dev.jiceng.target.graphql;
 
+import dev.jiceng.roster.jooq.OrganizationRow;
 import dev.jiceng.shared.graphql.Callers;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.target.TargetLetter;
 import dev.jiceng.target.jooq.AssessmentRow;
-import dev.jiceng.target.jooq.OrganizationRow;
 import dev.jiceng.target.jooq.ReportRow;
 import dev.jiceng.target.jooq.TargetDetails;
 import dev.jiceng.target.jooq.TargetLetterRow;

@@ -9,10 +9,6 @@ import dev.jiceng.target.jooq.TargetLetterList;
 import dev.jiceng.target.jooq.TargetLetterRow;
 import dev.jiceng.target.jooq.TermTargetList;
 import dev.jiceng.target.jooq.TermTargetRow;
-import dev.jiceng.tenants.Scope;
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class TargetNodes {
   @Bean
   NodeKind<TermTargetRow> termTargets(TargetDetails details, Reads reads) {
-    return new Kind<>(
+    return NodeKind.of(
         TargetIds.TARGET,
         TermTargetRow.class,
         (scope, ids) -> details.targets(reads.in(scope), ids, TermTargetList.within(scope)));
@@ -29,7 +25,7 @@ class TargetNodes {
 
   @Bean
   NodeKind<TargetLetterRow> targetLetters(TargetDetails details, Reads reads) {
-    return new Kind<>(
+    return NodeKind.of(
         TargetIds.LETTER,
         TargetLetterRow.class,
         (scope, ids) -> details.rows(reads.in(scope), ids, TargetLetterList.within(scope)));
@@ -37,20 +33,9 @@ class TargetNodes {
 
   @Bean
   NodeKind<InspectionRow> targetInspections(TargetDetails details, Reads reads) {
-    return new Kind<>(
+    return NodeKind.of(
         TargetIds.INSPECTION,
         InspectionRow.class,
         (scope, ids) -> details.inspections(reads.in(scope), ids, InspectionList.within(scope)));
-  }
-
-  private interface Load<T> {
-    Map<UUID, T> load(Scope scope, Collection<UUID> ids);
-  }
-
-  private record Kind<T>(String type, Class<T> source, Load<T> loading) implements NodeKind<T> {
-    @Override
-    public Map<UUID, T> load(Scope scope, Collection<UUID> ids) {
-      return loading.load(scope, ids);
-    }
   }
 }

@@ -18,12 +18,19 @@ import dev.jiceng.roster.Roster;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** The roster of the township that {@code sql} is bound to. */
 public final class JooqRoster implements Roster {
+  /** Unknown, by GB/T 2261.1. */
+  private static final String NO_GENDER_GIVEN = "0";
+
+  /** 未知的性别, GB/T 2261.1. */
+  private static final String UNKNOWN_GENDER = "0";
+
   private final DSLContext sql;
 
   public JooqRoster(DSLContext sql) {
@@ -83,7 +90,7 @@ public final class JooqRoster implements Roster {
     sql.insertInto(PERSON)
         .set(PERSON.ID, person.id())
         .set(PERSON.NAME, person.name())
-        .set(PERSON.GENDER, person.gender())
+        .set(PERSON.GENDER, Objects.requireNonNullElse(person.gender(), NO_GENDER_GIVEN))
         .set(PERSON.BIRTH_DATE, person.birthDate())
         .set(PERSON.ETHNICITY, person.ethnicity())
         .set(PERSON.EDUCATION, person.education())

@@ -4,14 +4,19 @@ import static org.jooq.impl.DSL.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 
 /**
  * A list that clients page through: keyset underneath, one SQL statement whatever is selected.
@@ -28,6 +33,16 @@ public record Listing(
     }
     var keys = keys(query.order());
     return new PageStatement<>(from, keys, condition, query, nest).fetch(sql);
+  }
+
+  /** Rows by their ids; one statement however many. */
+  public <R> Map<UUID, R> byId(
+      DSLContext sql, Condition scope, Collection<UUID> ids, Nest<R> nest, Function<R, UUID> idOf) {
+    var some = scope.and(id.coerce(SQLDataType.UUID).in(ids));
+    var query = new PageQuery(Map.of(), List.of(), ids.size(), null, null, false, true, false);
+    return page(sql, some, query, LocalDate.EPOCH, nest).rows().stream()
+        .map(Page.Keyed::row)
+        .collect(Collectors.toMap(idOf, Function.identity()));
   }
 
   /** Counts by the groups asked for; without any, one group of all. */

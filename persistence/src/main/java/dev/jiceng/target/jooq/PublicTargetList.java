@@ -5,7 +5,6 @@ import static dev.jiceng.jooq.area.Tables.TARGET_LETTER;
 import static dev.jiceng.jooq.area.Tables.TERM_TARGET;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
@@ -62,7 +61,7 @@ public final class PublicTargetList {
     var columns =
         new Columns()
             .filter("kind", TERM_TARGET.KIND)
-            .filter("status", TargetStatusSql.effective(val(today)))
+            .filter("status", TargetStatusSql.effective(inline(today)))
             .filter("community", TERM_TARGET.COMMUNITY)
             .filter("dueOn", TERM_TARGET.DUE_ON)
             .order("LETTER", TERM_TARGET.COMMUNITY, TERM_TARGET.LETTER, TERM_TARGET.POSITION);

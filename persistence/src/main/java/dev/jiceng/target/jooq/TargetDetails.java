@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import dev.jiceng.roster.OrganizationKind;
+import dev.jiceng.roster.jooq.OrganizationRow;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.jooq.PageQuery;
@@ -120,6 +121,7 @@ public final class TargetDetails {
   public Map<UUID, List<OrganizationRow>> organizations(DSLContext sql, Collection<UUID> letters) {
     return sql.select(
             LETTER_ORGANIZATION.LETTER,
+            ORGANIZATION.TOWNSHIP,
             ORGANIZATION.COMMUNITY,
             ORGANIZATION.ID,
             ORGANIZATION.NAME,
@@ -134,7 +136,12 @@ public final class TargetDetails {
             LETTER_ORGANIZATION.LETTER,
             found ->
                 new OrganizationRow(
-                    found.value2(), found.value3(), found.value4(), found.value5()));
+                    found.value2(),
+                    found.value3(),
+                    found.value4(),
+                    found.value5(),
+                    found.value6(),
+                    null));
   }
 
   /** All assessments of the targets, oldest first. */
@@ -143,7 +150,8 @@ public final class TargetDetails {
             ASSESSMENT.TARGET,
             ASSESSMENT.YEAR,
             ASSESSMENT.COMPUTED.convertFrom(TargetStatus::valueOf),
-            ASSESSMENT.GIVEN.convertFrom(TargetStatus::valueOf),
+            ASSESSMENT.GIVEN.convertFrom(
+                given -> given == null ? null : TargetStatus.valueOf(given)),
             ASSESSMENT.REASON,
             ASSESSMENT.NAME,
             ASSESSMENT.AT)

@@ -7,7 +7,6 @@ import static dev.jiceng.jooq.area.Tables.TERM_TARGET;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 
 import dev.jiceng.shared.jooq.Columns;
 import dev.jiceng.shared.jooq.Listing;
@@ -44,6 +43,7 @@ public final class TargetLetterList {
         .filter("termStart", TARGET_LETTER.TERM_START)
         .filter("termEnd", TARGET_LETTER.TERM_END)
         .filter("publishBy", TARGET_LETTER.PUBLISH_BY)
+        .filter("updatedAt", TARGET_LETTER.UPDATED_AT)
         .filter("publicationOverdue", field(publicationOverdue(today)))
         .order("COMMUNITY", TARGET_LETTER.COMMUNITY)
         .order("UPDATED_AT", TARGET_LETTER.UPDATED_AT)
@@ -53,7 +53,11 @@ public final class TargetLetterList {
   }
 
   private static Condition publicationOverdue(LocalDate today) {
-    return TARGET_LETTER.STATE.eq(inline("FILED")).and(TARGET_LETTER.PUBLISH_BY.lt(val(today)));
+    return TARGET_LETTER
+        .STATE
+        .eq(inline("FILED"))
+        .and(TARGET_LETTER.SUPERSEDED.eq(inline(false)))
+        .and(TARGET_LETTER.PUBLISH_BY.lt(inline(today)));
   }
 
   /**

@@ -40,7 +40,10 @@ public record TargetLetterRow(
 
   /** T-5: filed, not published, and the day for it gone by. */
   public boolean publicationOverdue() {
-    return state == LetterState.FILED && publishBy != null && today.isAfter(publishBy);
+    return state == LetterState.FILED
+        && !superseded
+        && publishBy != null
+        && today.isAfter(publishBy);
   }
 
   /** The row with the whole letter behind it, so that its parts need not be read again. */

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One database a JVM with two counties: four townships of three communities each, and one more. */
-final class TestTenants {
+public final class TestTenants {
   static final List<String> TOWNSHIPS = List.of("610725001", "610725101", "610725102", "610725103");
   static final String NEIGHBOUR_COUNTY_TOWNSHIP = "340124100";
   static final Actor CLERK = new Actor("subject-1", "Clerk");
@@ -26,7 +26,7 @@ final class TestTenants {
   private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
   static final DataSource ADMIN = DATABASE.admin();
   static final DatabaseLogin LOGIN = new DatabaseLogin(DATABASE.jdbcUrl(), "jiceng_app", "");
-  static final DataSource READ_POOL;
+  public static final DataSource READ_POOL;
   static final DataSource WRITE_POOL;
   static final Provisioning PROVISIONING;
 
@@ -51,7 +51,7 @@ final class TestTenants {
     return new SchemaMigrations(ADMIN, Scripts.ofClasspath(), 2);
   }
 
-  static DataSource loginConnections() {
+  public static DataSource loginConnections() {
     return DATABASE.as("jiceng_app");
   }
 
@@ -67,15 +67,15 @@ final class TestTenants {
     return new Writes(WRITE_POOL, Clock.systemUTC());
   }
 
-  static JdbcClient admin() {
+  public static JdbcClient admin() {
     return JdbcClient.create(ADMIN);
   }
 
-  static Scope.Township township(String code) {
+  public static Scope.Township township(String code) {
     return new Scope.Township(DivisionCode.of(code), null);
   }
 
-  static Scope.County county() {
+  public static Scope.County county() {
     return new Scope.County(DivisionCode.of("610725"));
   }
 

@@ -1,5 +1,6 @@
 package dev.jiceng.shared.graphql.engine;
 
+import dev.jiceng.shared.graphql.FromMemory;
 import dev.jiceng.shared.graphql.Language;
 import dev.jiceng.shared.graphql.Messages;
 import graphql.schema.DataFetchingEnvironment;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 
 /** Enumerations of the schema with the labels of the catalogues. */
 @Controller
+@FromMemory
 public class CodeLists {
   private static final String NAMES = "CodeListName";
 

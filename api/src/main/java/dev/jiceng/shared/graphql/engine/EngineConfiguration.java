@@ -6,6 +6,7 @@ import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.Scopes;
 import dev.jiceng.tenants.Catalogue;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +38,11 @@ class EngineConfiguration {
   @Bean
   Scopes scopes(Catalogue catalogue) {
     return new Scopes(catalogue);
+  }
+
+  @Bean
+  static BeanPostProcessor threads() {
+    return new Threads();
   }
 
   @Bean

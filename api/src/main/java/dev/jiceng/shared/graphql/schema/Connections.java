@@ -6,8 +6,8 @@ import graphql.language.Document;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.SDLDefinition;
 import graphql.language.Type;
-import graphql.language.TypeName;
 import graphql.parser.Parser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
@@ -65,14 +65,24 @@ final class Connections {
 
   private Connections() {}
 
+  /** Replaces the bare types that the framework makes of the same names. */
   static void write(TypeDefinitionRegistry registry) {
-    names(registry).forEach(row -> document(TYPES.formatted(row)).forEach(registry::add));
+    names(registry)
+        .forEach(row -> document(TYPES.formatted(row)).forEach(type -> put(registry, type)));
+  }
+
+  private static void put(TypeDefinitionRegistry registry, SDLDefinition<?> type) {
+    var bare = registry.getTypeOrNull(((ObjectTypeDefinition) type).getName());
+    if (bare != null) {
+      registry.remove(bare);
+    }
+    registry.add(type);
   }
 
   private static List<String> names(TypeDefinitionRegistry registry) {
     return Fields.all(registry)
         .map(field -> TypeInfo.typeInfo(field.getType()).getName())
-        .filter(name -> name.endsWith(SUFFIX) && !registry.hasType(new TypeName(name)))
+        .filter(name -> name.endsWith(SUFFIX))
         .map(name -> name.substring(0, name.length() - SUFFIX.length()))
         .distinct()
         .toList();
@@ -97,11 +107,11 @@ final class Connections {
   }
 
   @SuppressWarnings("rawtypes")
-  private static List<graphql.language.SDLDefinition> document(String text) {
+  private static List<SDLDefinition<?>> document(String text) {
     Document document = new Parser().parseDocument(text);
-    var definitions = new ArrayList<graphql.language.SDLDefinition>();
+    var definitions = new ArrayList<SDLDefinition<?>>();
     for (Definition definition : document.getDefinitions()) {
-      definitions.add((graphql.language.SDLDefinition) definition);
+      definitions.add((SDLDefinition<?>) definition);
     }
     return definitions;
   }

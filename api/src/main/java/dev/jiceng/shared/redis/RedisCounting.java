@@ -1,0 +1,83 @@
+package dev.jiceng.shared.redis;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.SocketOptions;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.codec.RedisCodec;
+import io.lettuce.core.codec.StringCodec;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Buckets in Redis, by compare and swap. Connects in the background, and again after a loss. */
+final class RedisCounting implements Buckets.Counting, AutoCloseable {
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
+  private final RedisClient client;
+  private final Duration patience;
+  private final RedisURI uri;
+  private CompletableFuture<@Nullable ProxyManager<String>> buckets;
+
+  RedisCounting(String url, Duration patience) {
+    this.patience = patience;
+    this.uri = RedisURI.create(url);
+    uri.setTimeout(CONNECT);
+    this.client = RedisClient.create();
+    client.setOptions(
+        ClientOptions.builder()
+            .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+            .socketOptions(SocketOptions.builder().connectTimeout(CONNECT).build())
+            .build());
+    this.buckets = connect();
+  }
+
+  @Override
+  public ConsumptionProbe take(String key, BucketConfiguration bucket, long cost) {
+    return connected().getProxy(key, () -> bucket).tryConsumeAndReturnRemaining(cost);
+  }
+
+  /** Nobody waits for a connection: until there is one, others count. */
+  private ProxyManager<String> connected() {
+    @Nullable ProxyManager<String> ready = connecting().getNow(null);
+    if (ready == null) {
+      throw new IllegalStateException("not connected yet");
+    }
+    return ready;
+  }
+
+  private synchronized CompletableFuture<@Nullable ProxyManager<String>> connecting() {
+    if (buckets.isCompletedExceptionally()) {
+      buckets = connect();
+    }
+    return buckets;
+  }
+
+  private CompletableFuture<@Nullable ProxyManager<String>> connect() {
+    return client
+        .connectAsync(RedisCodec.of(StringCodec.ASCII, ByteArrayCodec.INSTANCE), uri)
+        .toCompletableFuture()
+        .thenApply(this::buckets);
+  }
+
+  private ProxyManager<String> buckets(StatefulRedisConnection<String, byte[]> connection) {
+    return Bucket4jLettuce.casBasedBuilder(connection)
+        .expirationAfterWrite(
+            ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
+        .requestTimeout(patience)
+        .build();
+  }
+
+  @Override
+  public void close() {
+    client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
+  }
+}

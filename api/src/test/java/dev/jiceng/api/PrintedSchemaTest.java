@@ -1,0 +1,39 @@
+package dev.jiceng.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** The schema as clients get it is kept with the documents, so that every change of it is seen. */
+class PrintedSchemaTest {
+  private static final Path KEPT = Path.of("../docs/schema.graphql");
+
+  @Test
+  void the_schema_kept_in_the_documents_is_the_one_that_runs() throws IOException {
+    String printed = printed();
+    if ("write".equals(System.getProperty("schema"))) {
+      Files.writeString(KEPT, printed);
+    }
+    assertThat(Files.readString(KEPT))
+        .as(
+            "docs/schema.graphql differs from the schema that runs; once that is meant, write it"
+                + " anew: mvn verify -Dschema=write")
+        .isEqualTo(printed);
+  }
+
+  private static String printed() {
+    GraphQLSchema schema = TargetApi.api().context.getBean(GraphQlSource.class).schema();
+    var options =
+        SchemaPrinter.Options.defaultOptions()
+            .includeScalarTypes(true)
+            .includeSchemaDefinition(true)
+            .includeDirectiveDefinitions(true);
+    return new SchemaPrinter(options).print(schema);
+  }
+}

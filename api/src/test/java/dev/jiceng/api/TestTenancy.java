@@ -1,0 +1,82 @@
+package dev.jiceng.api;
+
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.tenants.DivisionImport;
+import dev.jiceng.tenants.NamedDivision;
+import dev.jiceng.tenants.Provisioning;
+import dev.jiceng.tenants.embedded.EmbeddedDatabase;
+import dev.jiceng.tenants.migration.PlatformMigration;
+import dev.jiceng.tenants.migration.SchemaMigrations;
+import dev.jiceng.tenants.migration.Scripts;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One database a JVM: a county of three townships, a county of one, and a county nobody works in.
+ */
+final class TestTenancy {
+  private static final Map<String, String> NAMES =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("61", "陕西省"),
+              Map.entry("6107", "汉中市"),
+              Map.entry("610725", "勉县"),
+              Map.entry("610725001", "勉阳街道"),
+              Map.entry("610725001001", "书院社区"),
+              Map.entry("610725001002", "西街社区"),
+              Map.entry("610725101", "武侯镇"),
+              Map.entry("610725101201", "水磨湾村"),
+              Map.entry("610725101001", "武侯社区"),
+              Map.entry("610725102", "周家山镇"),
+              Map.entry("610725102201", "柳营村"),
+              Map.entry("610726", "宁强县"),
+              Map.entry("34", "安徽省"),
+              Map.entry("3401", "合肥市"),
+              Map.entry("340124", "庐江县"),
+              Map.entry("340124100", "庐城镇"),
+              Map.entry("340124100001", "塔山社区")));
+  private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(DATABASE::close));
+    PlatformMigration.run(DATABASE.admin());
+    new DivisionImport(DATABASE.admin()).load(named(2, 9, ""));
+    var migrations = new SchemaMigrations(DATABASE.admin(), Scripts.ofClasspath(), 2);
+    var provisioning = new Provisioning(DATABASE.admin(), migrations, group -> {});
+    for (NamedDivision township : named(9, 9, "")) {
+      provisioning.township(township.code(), named(12, 12, township.code().value()));
+    }
+  }
+
+  private TestTenancy() {}
+
+  static String url() {
+    return DATABASE.jdbcUrl();
+  }
+
+  static JdbcClient admin() {
+    return JdbcClient.create(DATABASE.admin());
+  }
+
+  /** Whether the role reads any row. */
+  static boolean asRole(String role, String select) {
+    try (var connection = DATABASE.admin().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("set role " + role);
+      return statement.executeQuery(select).next();
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  private static List<NamedDivision> named(int fewest, int most, String above) {
+    return NAMES.entrySet().stream()
+        .filter(it -> it.getKey().startsWith(above))
+        .filter(it -> it.getKey().length() >= fewest && it.getKey().length() <= most)
+        .map(it -> new NamedDivision(DivisionCode.of(it.getKey()), it.getValue()))
+        .toList();
+  }
+}

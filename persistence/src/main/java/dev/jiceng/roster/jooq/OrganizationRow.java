@@ -1,0 +1,30 @@
+package dev.jiceng.roster.jooq;
+
+import dev.jiceng.roster.OrganizationKind;
+import dev.jiceng.roster.Post;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An organization as the API shows it, with its posts and who holds them today. */
+public record OrganizationRow(
+    String township,
+    String communityCode,
+    UUID uuid,
+    String name,
+    OrganizationKind kind,
+    @Nullable List<PostRow> posts) {
+  /** A post and its holders. */
+  public record PostRow(
+      UUID uuid, Post.Kind kind, String title, boolean lead, int seats, List<Holder> holders) {}
+
+  /** Somebody who holds a post: the membership, and the person. */
+  public record Holder(
+      String communityCode,
+      String township,
+      UUID membership,
+      UUID person,
+      String name,
+      LocalDate startsOn) {}
+}

@@ -1,0 +1,35 @@
+package dev.jiceng.target.jooq;
+
+import static dev.jiceng.shared.jooq.TestTenants.township;
+
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.roster.Roster;
+import dev.jiceng.roster.jooq.JooqRoster;
+import dev.jiceng.shared.jooq.OpenTownship;
+import dev.jiceng.target.TargetLetters;
+import dev.jiceng.target.TargetLettersContract;
+import org.junit.jupiter.api.AfterEach;
+
+class JooqTargetLettersTest extends TargetLettersContract {
+  private final OpenTownship township = new OpenTownship(township("610725101"));
+
+  @AfterEach
+  void close() {
+    township.close();
+  }
+
+  @Override
+  protected TargetLetters letters() {
+    return new JooqTargetLetters(township.sql(), township("610725101"));
+  }
+
+  @Override
+  protected Roster roster() {
+    return new JooqRoster(township.sql());
+  }
+
+  @Override
+  protected DivisionCode community() {
+    return DivisionCode.of("610725101201");
+  }
+}
