@@ -74,14 +74,10 @@ final class Premises implements AutoCloseable {
 
   private static void requirePort(int port, String option) {
     if (!Ports.isFree(port)) {
-      throw taken(port, option);
+      throw new CannotStart(
+          "Port %d is taken by another program: stop it, or choose another with -D%s="
+              .formatted(port, option));
     }
-  }
-
-  static CannotStart taken(int port, String option) {
-    return new CannotStart(
-        "Port %d is taken by another program: stop it, or choose another with -D%s="
-            .formatted(port, option));
   }
 
   private static void requireSpace(Settings settings) {

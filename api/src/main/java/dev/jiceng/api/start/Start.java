@@ -74,6 +74,7 @@ public final class Start {
     var properties = new HashMap<>(stores);
     properties.put("server.port", settings.port());
     properties.put("jiceng.issuer.uri", settings.issuer());
+    properties.put("jiceng.graphiql.demo-client", "jiceng-demo");
     properties.putAll(QUIET);
     var application = new SpringApplication(Jiceng.class, DemoConfiguration.class);
     application.setRegisterShutdownHook(false);
