@@ -4,6 +4,7 @@ import dev.jiceng.tenants.embedded.CannotStart;
 import dev.jiceng.tenants.embedded.Folders;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -48,6 +49,9 @@ final class Failure {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
+    }
+    if (cause instanceof BindException) {
+      return "another program took its port a moment ago, start again";
     }
     return String.valueOf(cause.getMessage())
         .lines()

@@ -74,15 +74,18 @@ public final class Start {
     var properties = new HashMap<>(stores);
     properties.put("server.port", settings.port());
     properties.put("jiceng.issuer.uri", settings.issuer());
+    properties.put("jiceng.graphiql.demo-client", "jiceng-demo");
     properties.putAll(QUIET);
     var application = new SpringApplication(Jiceng.class, DemoConfiguration.class);
     application.setRegisterShutdownHook(false);
-    // As arguments they win over what the application's own file says.
-    String[] arguments =
-        properties.entrySet().stream()
-            .map(property -> "--" + property.getKey() + "=" + property.getValue())
-            .toArray(String[]::new);
-    return open(application.run(arguments));
+    return open(application.run(arguments(properties)));
+  }
+
+  /** Arguments, since these outrank the file of settings. */
+  private static String[] arguments(Map<String, Object> properties) {
+    return properties.entrySet().stream()
+        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+        .toArray(String[]::new);
   }
 
   private static void await(CompletableFuture<Void> signIn) {

@@ -5,6 +5,7 @@ import dev.jiceng.tenants.embedded.EmbeddedDatabase;
 import dev.jiceng.tenants.embedded.EmbeddedRedis;
 import dev.jiceng.tenants.embedded.Ports;
 import dev.jiceng.tenants.embedded.Progress;
+import dev.jiceng.tenants.migration.Migrated;
 import dev.jiceng.tenants.migration.PlatformMigration;
 import dev.jiceng.tenants.migration.SchemaMigrations;
 import dev.jiceng.tenants.migration.Scripts;
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL and Redis, started side by side where the environment provides none. */
 final class Stores implements AutoCloseable {
@@ -55,6 +59,7 @@ final class Stores implements AutoCloseable {
 
   private void database() {
     if (settings.given().database()) {
+      migrate(givenDatabase());
       return;
     }
     var database = EmbeddedDatabase.in(settings.data().resolve("postgres"));
@@ -65,8 +70,29 @@ final class Stores implements AutoCloseable {
     properties.put("jiceng.admin.user", database.adminUser());
     properties.put("jiceng.admin.password", "");
     progress.step("PostgreSQL 就绪", "PostgreSQL answers at " + database.jdbcUrl());
-    PlatformMigration.run(database.admin());
-    new SchemaMigrations(database.admin(), Scripts.ofClasspath(), COUNTIES_AT_ONCE).all();
+    migrate(database.admin());
+  }
+
+  private static DataSource givenDatabase() {
+    var source = new PGSimpleDataSource();
+    source.setUrl(given("JICENG_DATABASE_URL"));
+    source.setUser(given("JICENG_ADMIN_USER"));
+    source.setPassword(given("JICENG_ADMIN_PASSWORD"));
+    return source;
+  }
+
+  private static String given(String variable) {
+    return Optional.ofNullable(System.getenv(variable))
+        .orElseThrow(
+            () -> new CannotStart("JICENG_DATABASE_URL is given, so " + variable + " must be too"));
+  }
+
+  private void migrate(DataSource admin) {
+    PlatformMigration.run(admin);
+    Migrated outcome = new SchemaMigrations(admin, Scripts.ofClasspath(), COUNTIES_AT_ONCE).all();
+    if (!outcome.failures().isEmpty()) {
+      throw new CannotStart("These counties could not be migrated: " + outcome.failures());
+    }
     progress.step("数据库结构已更新", "the schemas are up to date");
   }
 
