@@ -2,10 +2,12 @@ package dev.jiceng.api;
 
 import static dev.jiceng.api.TargetApi.COMMUNITY;
 import static dev.jiceng.api.TargetApi.TOWNSHIP;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.api.TargetApi.Letter;
 import dev.jiceng.shared.Proves;
+import dev.jiceng.shared.graphql.GlobalId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -165,7 +167,7 @@ class LetterWriteTest {
   @Proves("I-4")
   void a_clerks_forged_id_of_the_own_code_finds_no_letter_of_the_neighbours() {
     Letter letter = TargetApi.draft(COMMUNITY);
-    var uuid = dev.jiceng.shared.graphql.GlobalId.decode(letter.id()).orElseThrow().uuid();
+    var uuid = requireNonNull(GlobalId.decode(letter.id()).orElseThrow().uuid());
     for (String step : List.of("Decide", "Sign", "Publish")) {
       var input = TargetApi.stepInput(letter, step);
       input.put("id", TargetApi.globalId("TargetLetter", "610725101201", uuid));

@@ -1,9 +1,11 @@
 package dev.jiceng.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.api.TargetApi.Letter;
 import dev.jiceng.shared.Proves;
+import dev.jiceng.shared.graphql.GlobalId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +53,7 @@ class TargetListTest {
     for (String community : COMMUNITIES) {
       letters.put(community, TargetApi.through(community, "Recognise"));
     }
-    Letter reported = letters.get("610725101201");
+    Letter reported = requireNonNull(letters.get("610725101201"));
     TargetApi.done(
         TargetApi.clerk("610725101201"),
         "indicatorReport",
@@ -221,7 +223,7 @@ class TargetListTest {
   @Test
   @Proves("I-4")
   void a_foreign_node_is_like_an_unknown_one() {
-    Letter letter = letters.get("610725102201");
+    Letter letter = requireNonNull(letters.get("610725102201"));
     String node = "query($id: ID!) { node(id: $id) { id __typename } }";
     String seen =
         body(TargetApi.api().query(TargetApi.supervisor(), node, Map.of("id", letter.id())));
@@ -238,8 +240,8 @@ class TargetListTest {
   /** The uuid of a foreign letter under the caller's own code. */
   private static String forged(Letter letter) {
     return Stream.of(letter.id())
-        .flatMap(id -> dev.jiceng.shared.graphql.GlobalId.decode(id).stream())
-        .map(id -> TargetApi.globalId("TargetLetter", "610725101201", id.uuid()))
+        .flatMap(id -> GlobalId.decode(id).stream())
+        .map(id -> TargetApi.globalId("TargetLetter", "610725101201", requireNonNull(id.uuid())))
         .findFirst()
         .orElseThrow();
   }
@@ -247,7 +249,7 @@ class TargetListTest {
   @Test
   @Proves("I-4")
   void a_forged_id_of_ones_own_code_and_a_foreign_letter_changes_nothing() {
-    Letter letter = letters.get("610725102201");
+    Letter letter = requireNonNull(letters.get("610725102201"));
     var input = TargetApi.on(letter, "reason", "x");
     input.put("id", forged(letter));
     JsonNode payload =
