@@ -72,7 +72,7 @@ export class Capture {
 
   /** Every statement sent under a tenant's role since, with the values bound to it. */
   statements() {
-    return this.#sent;
+    return [...this.#sent];
   }
 
   close() {
