@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wiring that only the start command has; not annotated, so that scanning does not find it. */
 class DemoConfiguration {
@@ -46,6 +47,8 @@ class DemoConfiguration {
     var seeds = new DemoSeeds(admin, login, provisioning, clock);
     return progress -> {
       seeds.load(progress);
+      // Nothing else looks at the counties' parents: they have no rows of their own.
+      JdbcClient.create(admin).sql("analyze").update();
       catalogue.refresh();
     };
   }

@@ -31,7 +31,7 @@ class TargetListController {
     return lists.page(
         field,
         area.scope(),
-        targets(parts.letter()),
+        targets(),
         TermTargetList.within(area.scope()),
         TermTargetList.nest(lists.today(), parts));
   }
@@ -39,7 +39,7 @@ class TargetListController {
   @SchemaMapping(typeName = "Area")
   Groups termTargetAggregate(Area area, DataFetchingEnvironment field) {
     var within = TermTargetList.within(area.scope());
-    return new Groups(lists.aggregate(field, area.scope(), targets(false), within));
+    return new Groups(lists.aggregate(field, area.scope(), targets(), within));
   }
 
   @SchemaMapping(typeName = "Area")
@@ -50,7 +50,7 @@ class TargetListController {
         area.scope(),
         TargetLetterList.listing(lists.today()),
         TargetLetterList.within(area.scope()),
-        TargetLetterList.nest(lists.today(), parts.targets(), parts.indicators()));
+        TargetLetterList.nest(lists.today(), parts));
   }
 
   @SchemaMapping(typeName = "Area")
@@ -73,7 +73,7 @@ class TargetListController {
   /** What SDL's {@code XAggregate} types read. */
   record Groups(List<Aggregate> groups) {}
 
-  private Listing targets(boolean withLetter) {
-    return TermTargetList.listing(lists.today(), withLetter, TermTargetList.inForce());
+  private Listing targets() {
+    return TermTargetList.listing(lists.today(), TermTargetList.inForce());
   }
 }

@@ -1,5 +1,6 @@
 package dev.jiceng.target.graphql;
 
+import dev.jiceng.target.jooq.TargetLetterList;
 import dev.jiceng.target.jooq.TermTargetList;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -10,18 +11,18 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 final class TargetSelection {
   private TargetSelection() {}
 
-  /** What of a letter's list is selected below the letter. */
-  record LetterParts(boolean targets, boolean indicators) {}
-
   static TermTargetList.Parts ofTargets(DataFetchingEnvironment field) {
     var selected = field.getSelectionSet();
     return new TermTargetList.Parts(
         has(selected, "letter"), has(selected, "indicators"), has(selected, "responsible/person"));
   }
 
-  static LetterParts ofLetters(DataFetchingEnvironment field) {
+  static TargetLetterList.Parts ofLetters(DataFetchingEnvironment field) {
     var selected = field.getSelectionSet();
-    return new LetterParts(has(selected, "targets"), has(selected, "targets/indicators"));
+    return new TargetLetterList.Parts(
+        has(selected, "targets"),
+        has(selected, "targets/indicators"),
+        has(selected, "targets/responsible/person"));
   }
 
   private static boolean has(DataFetchingFieldSelectionSet selected, String path) {

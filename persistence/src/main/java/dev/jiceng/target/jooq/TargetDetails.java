@@ -52,7 +52,7 @@ public final class TargetDetails {
                 within.and(TARGET_LETTER.ID.in(letters)),
                 all(letters),
                 today(),
-                TargetLetterList.nest(today(), true, true));
+                TargetLetterList.nest(today(), TargetLetterList.Parts.ALL));
     return page.rows().stream()
         .map(keyed -> keyed.row())
         .collect(Collectors.toMap(TargetLetterRow::uuid, Function.identity()));
@@ -62,7 +62,7 @@ public final class TargetDetails {
   public Map<UUID, TermTargetRow> targets(
       DSLContext sql, Collection<UUID> targets, Condition within) {
     var page =
-        TermTargetList.listing(today(), true, noCondition())
+        TermTargetList.listing(today(), noCondition())
             .page(
                 sql,
                 within.and(TERM_TARGET.ID.in(targets)),

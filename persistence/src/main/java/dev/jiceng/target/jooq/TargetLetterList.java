@@ -63,8 +63,9 @@ public final class TargetLetterList {
   /**
    * What a page is made of: letters, and below them targets and indicators where they are selected.
    */
-  public static Nest<TargetLetterRow> nest(
-      LocalDate today, boolean withTargets, boolean withIndicators) {
+  public static Nest<TargetLetterRow> nest(LocalDate today, Parts parts) {
+    boolean withTargets = parts.targets();
+    boolean withIndicators = parts.indicators();
     var children = new ArrayList<Nest.Child>();
     if (withTargets) {
       children.add(
@@ -78,7 +79,7 @@ public final class TargetLetterList {
               TargetRows.TARGET,
               List.of(TERM_TARGET.POSITION)));
     }
-    if (withTargets) {
+    if (parts.people()) {
       children.add(
           new Nest.Child(
               PERSON,
@@ -106,6 +107,13 @@ public final class TargetLetterList {
         new ArrayList<Field<?>>(TargetRows.LETTER),
         children,
         group -> TargetRows.letter(group, today, withTargets, withIndicators));
+  }
+
+  /**
+   * What of a letter is selected below it: its targets, their indicators, and who answers for them.
+   */
+  public record Parts(boolean targets, boolean indicators, boolean people) {
+    public static final Parts ALL = new Parts(true, true, true);
   }
 
   public static Condition within(Scope scope) {

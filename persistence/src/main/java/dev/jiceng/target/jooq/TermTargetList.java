@@ -20,27 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DatePart;
-import org.jooq.Field;
-import org.jooq.Table;
 
 /** The list of targets in force: of a community, a township, or all townships of a county alike. */
 public final class TermTargetList {
   private TermTargetList() {}
 
-  private static final Table<?> WITH_LETTER =
-      TERM_TARGET
-          .join(TARGET_LETTER)
-          .on(TARGET_LETTER.TOWNSHIP.eq(TERM_TARGET.TOWNSHIP))
-          .and(TARGET_LETTER.ID.eq(TERM_TARGET.LETTER));
-
-  /** {@code withLetter} joins the letter, which filters and selections on it need. */
-  public static Listing listing(LocalDate today, boolean withLetter, Condition always) {
+  public static Listing listing(LocalDate today, Condition always) {
     return new Listing(
-        withLetter ? WITH_LETTER : TERM_TARGET,
-        columns(today),
-        List.of(new Order("DUE_ON", false)),
-        TERM_TARGET.ID,
-        always);
+        TERM_TARGET, columns(today), List.of(new Order("DUE_ON", false)), TERM_TARGET.ID, always);
   }
 
   /** The condition of lists: drafts and superseded versions promise nothing. */
@@ -85,11 +72,10 @@ public final class TermTargetList {
 
   /** What a page is made of; letter, indicators and people only where they are selected. */
   public static Nest<TermTargetRow> nest(LocalDate today, Parts parts) {
-    var columns = new ArrayList<Field<?>>(TargetRows.TARGET);
-    if (parts.letter()) {
-      columns.addAll(TargetRows.LETTER);
-    }
     var children = new ArrayList<Nest.Child>();
+    if (parts.letter()) {
+      children.add(letter());
+    }
     if (parts.person()) {
       children.add(person());
     }
@@ -97,7 +83,7 @@ public final class TermTargetList {
       children.add(indicators());
     }
     return new Nest<>(
-        columns,
+        TargetRows.TARGET,
         children,
         group -> TargetRows.target(group, today, parts.indicators(), parts.letter()));
   }
@@ -105,6 +91,21 @@ public final class TermTargetList {
   /** What of a target is selected beyond its own columns. */
   public record Parts(boolean letter, boolean indicators, boolean person) {
     public static final Parts ALL = new Parts(true, true, true);
+  }
+
+  /**
+   * Joined to the page, not in it: the page is cut before, and no list is filtered by its letter.
+   */
+  private static Nest.Child letter() {
+    return new Nest.Child(
+        TARGET_LETTER,
+        page ->
+            TARGET_LETTER
+                .TOWNSHIP
+                .eq(page.of(TERM_TARGET.TOWNSHIP))
+                .and(TARGET_LETTER.ID.eq(page.of(TERM_TARGET.LETTER))),
+        TargetRows.LETTER,
+        List.of());
   }
 
   private static Nest.Child indicators() {

@@ -58,7 +58,7 @@ class TermTargetListTest {
   }
 
   private Page<TermTargetRow> page(PageQuery query, LocalDate today, DSLContext through) {
-    var listing = TermTargetList.listing(today, true, TermTargetList.inForce());
+    var listing = TermTargetList.listing(today, TermTargetList.inForce());
     var nest = TermTargetList.nest(today, TermTargetList.Parts.ALL);
     return listing.page(through, DSL.noCondition(), query, today, nest);
   }
