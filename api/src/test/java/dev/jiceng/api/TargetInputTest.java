@@ -92,7 +92,7 @@ class TargetInputTest {
     for (String id :
         List.of(
             TargetApi.globalId("TargetLetter", "610725102", UUID.fromString(uuid)),
-            TargetApi.globalId("Person", "610725101", UUID.fromString(uuid)),
+            TargetApi.globalId("Measure", "610725101", UUID.fromString(uuid)),
             "garbage",
             "")) {
       TestApi.Reply reply = asked("{ node(id: \"" + id + "\") { id } }");
