@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.jiceng.shared.jooq.Asked;
 import graphql.language.Field;
-import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.Selection;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public final class Asking {
         }
         case InlineFragment fragment -> collect(fragment.getSelectionSet(), field, into);
         case FragmentSpread spread -> {
-          FragmentDefinition fragment = field.getFragmentsByName().get(spread.getName());
+          var fragment = Objects.requireNonNull(field.getFragmentsByName().get(spread.getName()));
           collect(fragment.getSelectionSet(), field, into);
         }
         default -> throw new IllegalStateException("no such selection");

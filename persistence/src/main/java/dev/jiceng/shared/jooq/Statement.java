@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Param;
@@ -60,7 +61,7 @@ final class Statement {
 
   List<@Nullable Object[]> rows(DSLContext sql, Map<String, Object> slots) {
     var connections = sql.configuration().connectionProvider();
-    Connection connection = connections.acquire();
+    Connection connection = Objects.requireNonNull(connections.acquire());
     try (PreparedStatement statement = connection.prepareStatement(text)) {
       for (int i = 0; i < params.size(); i++) {
         statement.setObject(i + 1, bound(params.get(i), slots));
