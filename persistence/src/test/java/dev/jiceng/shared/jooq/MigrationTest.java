@@ -142,7 +142,7 @@ class MigrationTest {
 
     var wrong = new PGSimpleDataSource();
     wrong.setUrl(database.jdbcUrl());
-    wrong.setUser(database.adminUser());
+    wrong.setUser(EmbeddedDatabase.adminUser());
     wrong.setOptions("-c jit=on");
     assertThat(ServerSettings.faults(wrong))
         .containsExactly("PostgreSQL's jit is on but must be off.");
