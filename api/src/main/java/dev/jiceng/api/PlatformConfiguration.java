@@ -60,6 +60,12 @@ class PlatformConfiguration {
     return new JdbcCatalogue(pool);
   }
 
+  /** The contributor {@code database}, which readiness asks. */
+  @Bean
+  DatabaseHealth databaseHealthIndicator(DatabaseLogin login) {
+    return new DatabaseHealth(login);
+  }
+
   /** Takes in tenants that another instance, or an operator, has made. */
   @Bean
   CatalogueRefresh catalogueRefresh(JdbcCatalogue catalogue) {
