@@ -57,6 +57,7 @@ class PlatformConfiguration {
 
   @Bean
   JdbcCatalogue catalogue(@Qualifier("reading") DataSource pool) {
+    DatabaseCheck.run(pool);
     return new JdbcCatalogue(pool);
   }
 

@@ -145,7 +145,8 @@ class MigrationTest {
     wrong.setUser(EmbeddedDatabase.adminUser());
     wrong.setOptions("-c jit=on");
     assertThat(ServerSettings.faults(wrong))
-        .containsExactly("PostgreSQL's jit is on but must be off.");
+        .containsExactly(
+            new ServerSettings.Fault("PostgreSQL's jit is on but must be off.", false));
   }
 
   private long applied() {
