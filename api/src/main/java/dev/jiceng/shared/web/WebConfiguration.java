@@ -19,6 +19,7 @@ class WebConfiguration {
   ServletRegistrationBean<GraphQlServlet> graphQlServlet(
       WebGraphQlHandler handler, Limits limits, Answer answer) {
     RequestBody bodies = new RequestBody(limits.bodyBytes());
-    return new ServletRegistrationBean<>(new GraphQlServlet(handler, bodies, answer), "/graphql");
+    return new ServletRegistrationBean<>(
+        new GraphQlServlet(handler, bodies, answer, limits.time()), "/graphql");
   }
 }
