@@ -3,6 +3,7 @@ package dev.jiceng.identity;
 import dev.jiceng.division.DivisionCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -49,6 +50,18 @@ public final class DemoRealm {
       admin.post("", content);
     } else {
       addMissing(content);
+    }
+  }
+
+  /** Lets front ends at {@code address}, such as {@code http://localhost:8080}, sign users in. */
+  public void serve(URI address) {
+    ObjectNode client =
+        (ObjectNode) admin.find("/jiceng/clients?clientId=jiceng-web").orElseThrow().required(0);
+    ArrayNode pages = client.withArray("redirectUris");
+    String page = address + "/*";
+    if (pages.valueStream().noneMatch(known -> known.asString().equals(page))) {
+      pages.add(page);
+      admin.put("/jiceng/clients/" + client.required("id").asString(), client);
     }
   }
 

@@ -140,6 +140,20 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     Files.createFile(marker);
   }
 
+  /** Lets front ends at {@code address} sign users in; asks the server once per address. */
+  public void serve(URI address) {
+    Path marker = place.data().resolve("serves-" + address.getAuthority().replace(':', '-'));
+    if (Files.exists(marker)) {
+      return;
+    }
+    new DemoRealm(KeycloakAdmin.master(place.address(), ADMIN, DemoRealm.PASSWORD)).serve(address);
+    try {
+      Files.createFile(marker);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   public URI address() {
     return place.address();
   }
