@@ -53,14 +53,18 @@ public final class DemoRealm {
     }
   }
 
-  /** Lets front ends at {@code address}, such as {@code http://localhost:8080}, sign users in. */
+  /** Lets pages of {@code address}, such as {@code http://localhost:8080}, sign users in. */
   public void serve(URI address) {
+    add("jiceng-web", "redirectUris", address + "/*");
+    add("jiceng-demo", "webOrigins", address.toString());
+  }
+
+  private void add(String name, String list, String value) {
     ObjectNode client =
-        (ObjectNode) admin.find("/jiceng/clients?clientId=jiceng-web").orElseThrow().required(0);
-    ArrayNode pages = client.withArray("redirectUris");
-    String page = address + "/*";
-    if (pages.valueStream().noneMatch(known -> known.asString().equals(page))) {
-      pages.add(page);
+        (ObjectNode) admin.find("/jiceng/clients?clientId=" + name).orElseThrow().required(0);
+    ArrayNode values = client.withArray(list);
+    if (values.valueStream().noneMatch(known -> known.asString().equals(value))) {
+      values.add(value);
       admin.put("/jiceng/clients/" + client.required("id").asString(), client);
     }
   }

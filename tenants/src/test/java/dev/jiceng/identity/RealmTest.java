@@ -42,10 +42,12 @@ class RealmTest {
   void a_page_of_another_port_may_sign_in_once_it_is_served() {
     var page = URI.create("http://localhost:9080");
     assertThat(signIn(page)).isEqualTo(400);
+    assertThat(mayReadDemoTokens(page)).isFalse();
 
     keycloak.serve(page);
 
     assertThat(signIn(page)).isEqualTo(200);
+    assertThat(mayReadDemoTokens(page)).isTrue();
     assertThat(signIn(URI.create("http://localhost:8080"))).isEqualTo(200);
     assertThat(signIn(URI.create("https://elsewhere.example"))).isEqualTo(400);
   }
@@ -62,6 +64,18 @@ class RealmTest {
             "x".repeat(43),
             page + "/graphiql/index.html")
         .exchange((request, response) -> response.getStatusCode().value());
+  }
+
+  /** Whether a browser hands the answer to the page that asked. */
+  private static boolean mayReadDemoTokens(URI page) {
+    return RestClient.create()
+        .post()
+        .uri(keycloak.issuer() + "/protocol/openid-connect/token")
+        .header("Origin", page.toString())
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .body("grant_type=password&client_id=jiceng-demo&username=officer-wuhou&password=jiceng")
+        .exchange((request, response) ->
+            page.toString().equals(response.getHeaders().getAccessControlAllowOrigin()));
   }
 
   @Test

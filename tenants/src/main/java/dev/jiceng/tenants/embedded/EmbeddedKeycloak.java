@@ -140,9 +140,9 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     Files.createFile(marker);
   }
 
-  /** Lets front ends at {@code address} sign users in; asks the server once per address. */
+  /** Lets pages of {@code address} sign users in; asks the server once for each address. */
   public void serve(URI address) {
-    Path marker = place.data().resolve("serves-" + address.getAuthority().replace(':', '-'));
+    Path marker = place.data().resolve("pages-of-" + address.getAuthority().replace(':', '-'));
     if (Files.exists(marker)) {
       return;
     }
