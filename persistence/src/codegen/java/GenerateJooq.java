@@ -77,7 +77,7 @@ class GenerateJooq {
                 new Jdbc()
                     .withDriver("org.postgresql.Driver")
                     .withUrl(database.jdbcUrl())
-                    .withUser(database.adminUser()))
+                    .withUser(EmbeddedDatabase.adminUser()))
             .withGenerator(
                 new Generator()
                     .withDatabase(tables(leaves))

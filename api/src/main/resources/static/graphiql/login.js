@@ -28,7 +28,7 @@ export async function signIn(config) {
 export async function finishSignIn(config) {
   const answer = new URLSearchParams(location.search);
   const kept = JSON.parse(sessionStorage.getItem('pkce') ?? '{}');
-  if (!answer.has('state')) return '';
+  if (!answer.has('state')) return null;
   history.replaceState(null, '', page());
   sessionStorage.removeItem('pkce');
   if (!answer.has('code') || answer.get('state') !== kept.state) throw new Error('Signing in did not work.');
@@ -45,9 +45,22 @@ export function demoToken(config, username, password) {
   return token(config, { grant_type: 'password', client_id: config.demoClient, username, password });
 }
 
+// An access token lives for minutes; whoever still works gets the next one.
+export function renew(config, client, refreshToken) {
+  return token(config, { grant_type: 'refresh_token', client_id: client, refresh_token: refreshToken });
+}
+
+// Else the issuer would sign the same person in again without asking.
+export function signOut(config, idToken) {
+  location.href = `${endpoint(config, 'logout')}?${new URLSearchParams({
+    id_token_hint: idToken,
+    post_logout_redirect_uri: page(),
+  })}`;
+}
+
 async function token(config, form) {
   const response = await fetch(endpoint(config, 'token'), { method: 'POST', body: new URLSearchParams(form) });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.error_description ?? 'Signing in did not work.');
-  return answer.access_token;
+  return answer;
 }

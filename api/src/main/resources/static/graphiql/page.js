@@ -1,10 +1,11 @@
-import { signIn, finishSignIn, demoToken } from './login.js';
+import { signIn, finishSignIn, demoToken, renew, signOut } from './login.js';
 
 const at = (id) => document.getElementById(id);
 const config = await (await fetch('config.json')).json();
-let token = sessionStorage.getItem('token') ?? '';
+// What the issuer answered: access_token, and after a sign-in also refresh_token and id_token.
+let session = JSON.parse(sessionStorage.getItem('session') ?? '{}');
 
-const FIRST_QUERY = `# Signed in? Put a division of yours here; 610725 is the demo county.
+const FIRST_QUERY = `# 610725 is the demo county: put a division of yours below.
 query Area($code: DivisionCode!) {
   me { name roles areas { code name } }
   area(code: $code) {
@@ -18,7 +19,7 @@ query Area($code: DivisionCode!) {
 
 function claims() {
   try {
-    const part = token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/');
+    const part = session.access_token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/');
     return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(part), (c) => c.charCodeAt(0))));
   } catch {
     return {};
@@ -26,22 +27,34 @@ function claims() {
 }
 
 function use(fresh) {
-  token = fresh.trim();
-  sessionStorage.setItem('token', token);
+  session = fresh;
+  sessionStorage.setItem('session', JSON.stringify(session));
+  const signedIn = Boolean(session.access_token);
   const { name, preferred_username: user, groups = [], exp } = claims();
-  at('who').textContent = token
+  at('who').textContent = signedIn
     ? `${name ?? user ?? 'Signed in'} · ${groups.join(' ')} · until ${exp ? new Date(exp * 1000).toLocaleTimeString() : '?'}`
     : 'Not signed in: only what is public answers.';
-  at('logout').hidden = !token;
+  at('logout').hidden = !signedIn;
+  at('login').hidden = at('token').hidden = signedIn;
+  at('demo').hidden = signedIn || !config.demoClient;
+}
+
+async function token() {
+  const { azp, exp } = claims();
+  if (session.refresh_token && exp * 1000 < Date.now() + 10_000) {
+    await renew(config, azp, session.refresh_token).then(use).catch(() => use({}));
+  }
+  return session.access_token;
 }
 
 async function fetcher(request) {
+  const bearer = await token();
   const response = await fetch('../graphql', {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
       Accept: 'application/graphql-response+json, application/json;q=0.9',
-      ...(token && { Authorization: `Bearer ${token}` }),
+      ...(bearer && { Authorization: `Bearer ${bearer}` }),
     },
     body: JSON.stringify(request),
   });
@@ -50,15 +63,18 @@ async function fetcher(request) {
 
 const said = (failure) => { at('who').textContent = failure.message; };
 at('login').onclick = () => signIn(config).catch(said);
-at('logout').onclick = () => use('');
-at('token').onchange = (event) => { use(event.target.value); event.target.value = ''; };
-at('demo').hidden = !config.demoClient;
+at('logout').onclick = () => {
+  const { id_token: idToken } = session;
+  use({});
+  if (idToken) signOut(config, idToken);
+};
+at('token').onchange = (event) => { use({ access_token: event.target.value.trim() }); event.target.value = ''; };
 at('demo').onsubmit = (event) => {
   event.preventDefault();
   demoToken(config, at('user').value, at('password').value).then(use).catch(said);
 };
 
-use(token);
+use(session);
 await finishSignIn(config).then((fresh) => fresh && use(fresh)).catch(said);
 ReactDOM.createRoot(at('graphiql')).render(
   React.createElement(GraphiQL, {

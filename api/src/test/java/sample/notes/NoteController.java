@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -33,8 +36,11 @@ public class NoteController {
   private final Notes notes;
   private final Areas areas;
   private final Payloads payloads;
+  private final JdbcClient sql;
 
-  public NoteController(Notes notes, Areas areas, Payloads payloads) {
+  public NoteController(
+      Notes notes, Areas areas, Payloads payloads, @Qualifier("reading") DataSource pool) {
+    this.sql = JdbcClient.create(pool);
     this.notes = notes;
     this.areas = areas;
     this.payloads = payloads;
@@ -82,6 +88,17 @@ public class NoteController {
   @QueryMapping
   public String broken() {
     throw new IllegalStateException("select secret from t_610725001.note");
+  }
+
+  @QueryMapping
+  public String asleep(@Argument int seconds) {
+    sql.sql("select pg_sleep(?)").param(seconds).query().singleRow();
+    return "awake";
+  }
+
+  @MutationMapping
+  public String nap(@Argument int seconds) {
+    return asleep(seconds);
   }
 
   @QueryMapping

@@ -57,7 +57,14 @@ class PlatformConfiguration {
 
   @Bean
   JdbcCatalogue catalogue(@Qualifier("reading") DataSource pool) {
+    DatabaseCheck.run(pool);
     return new JdbcCatalogue(pool);
+  }
+
+  /** The contributor {@code database}, which readiness asks. */
+  @Bean
+  DatabaseHealth databaseHealthIndicator(DatabaseLogin login) {
+    return new DatabaseHealth(login);
   }
 
   /** Takes in tenants that another instance, or an operator, has made. */

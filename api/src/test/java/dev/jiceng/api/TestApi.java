@@ -48,12 +48,17 @@ final class TestApi implements AutoCloseable {
   private String[] arguments(String... properties) {
     List<String> arguments = new ArrayList<>();
     arguments.add("--server.port=0");
-    arguments.add("--jiceng.database.url=" + TestTenancy.url());
-    if (Stream.of(properties).noneMatch(property -> property.startsWith("jiceng.issuer.uri"))) {
-      arguments.add("--jiceng.issuer.uri=" + issuer.uri());
-    }
+    usual(arguments, "jiceng.database.url", TestTenancy.url(), properties);
+    usual(arguments, "jiceng.issuer.uri", issuer.uri(), properties);
     List.of(properties).forEach(property -> arguments.add("--" + property));
     return arguments.toArray(String[]::new);
+  }
+
+  private static void usual(
+      List<String> arguments, String name, String value, String... properties) {
+    if (Stream.of(properties).noneMatch(property -> property.startsWith(name))) {
+      arguments.add("--" + name + "=" + value);
+    }
   }
 
   /** With a context made up for tests. */

@@ -3,6 +3,7 @@ package dev.jiceng.identity;
 import dev.jiceng.division.DivisionCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -49,6 +50,22 @@ public final class DemoRealm {
       admin.post("", content);
     } else {
       addMissing(content);
+    }
+  }
+
+  /** Lets pages of {@code address}, such as {@code http://localhost:8080}, sign users in. */
+  public void serve(URI address) {
+    add("jiceng-web", "redirectUris", address + "/*");
+    add("jiceng-demo", "webOrigins", address.toString());
+  }
+
+  private void add(String name, String list, String value) {
+    ObjectNode client =
+        (ObjectNode) admin.find("/jiceng/clients?clientId=" + name).orElseThrow().required(0);
+    ArrayNode values = client.withArray(list);
+    if (values.valueStream().noneMatch(known -> known.asString().equals(value))) {
+      values.add(value);
+      admin.put("/jiceng/clients/" + client.required("id").asString(), client);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.tenants.Role;
 import dev.jiceng.tenants.embedded.EmbeddedKeycloak;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -35,6 +36,46 @@ class RealmTest {
   @AfterAll
   static void stop() {
     keycloak.close();
+  }
+
+  @Test
+  void a_page_of_another_port_may_sign_in_once_it_is_served() {
+    var page = URI.create("http://localhost:9080");
+    assertThat(signIn(page)).isEqualTo(400);
+    assertThat(mayReadDemoTokens(page)).isFalse();
+
+    keycloak.serve(page);
+
+    assertThat(signIn(page)).isEqualTo(200);
+    assertThat(mayReadDemoTokens(page)).isTrue();
+    assertThat(signIn(URI.create("http://localhost:8080"))).isEqualTo(200);
+    assertThat(signIn(URI.create("https://elsewhere.example"))).isEqualTo(400);
+  }
+
+  /** The status of the login page, as a browser is sent to it. */
+  private static int signIn(URI page) {
+    return RestClient.create()
+        .get()
+        .uri(
+            keycloak.issuer()
+                + "/protocol/openid-connect/auth?client_id=jiceng-web&response_type=code"
+                + "&scope=openid&code_challenge_method=S256&code_challenge={challenge}"
+                + "&redirect_uri={page}",
+            "x".repeat(43),
+            page + "/graphiql/index.html")
+        .exchange((request, response) -> response.getStatusCode().value());
+  }
+
+  /** Whether a browser hands the answer to the page that asked. */
+  private static boolean mayReadDemoTokens(URI page) {
+    return RestClient.create()
+        .post()
+        .uri(keycloak.issuer() + "/protocol/openid-connect/token")
+        .header("Origin", page.toString())
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .body("grant_type=password&client_id=jiceng-demo&username=officer-wuhou&password=jiceng")
+        .exchange((request, response) ->
+            page.toString().equals(response.getHeaders().getAccessControlAllowOrigin()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.jiceng.api.start;
 
+import dev.jiceng.api.migrate.Administrator;
 import dev.jiceng.identity.DemoRealm;
 import dev.jiceng.identity.KeycloakAdmin;
 import dev.jiceng.identity.KeycloakGroups;
@@ -15,8 +16,6 @@ import dev.jiceng.tenants.migration.Scripts;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +40,7 @@ class DemoConfiguration {
       IdentityGroups groups,
       JdbcCatalogue catalogue,
       InstantSource clock) {
-    var admin = admin(login.url(), user, password);
+    var admin = new Administrator(login.url(), user, password).connections();
     var migrations = new SchemaMigrations(admin, Scripts.ofClasspath(), COUNTIES_AT_ONCE);
     var provisioning = new Provisioning(admin, migrations, groups);
     var seeds = new DemoSeeds(admin, login, provisioning, clock);
@@ -51,13 +50,5 @@ class DemoConfiguration {
       JdbcClient.create(admin).sql("analyze").update();
       catalogue.refresh();
     };
-  }
-
-  private static DataSource admin(String url, String user, String password) {
-    var admin = new PGSimpleDataSource();
-    admin.setUrl(url);
-    admin.setUser(user);
-    admin.setPassword(password);
-    return admin;
   }
 }

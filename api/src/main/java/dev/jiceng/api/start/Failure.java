@@ -1,5 +1,6 @@
 package dev.jiceng.api.start;
 
+import dev.jiceng.tenants.Reason;
 import dev.jiceng.tenants.embedded.CannotStart;
 import dev.jiceng.tenants.embedded.Folders;
 import java.io.IOException;
@@ -38,8 +39,11 @@ final class Failure {
   }
 
   private static String sentence(RuntimeException failure) {
-    if (failure instanceof CannotStart known) {
-      return known.sentence();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      // Spring wraps what goes wrong while it makes a bean.
+      if (cause instanceof CannotStart known) {
+        return known.sentence();
+      }
     }
     return "The platform could not start: %s (details in %s)"
         .formatted(reason(failure), save(failure));
@@ -53,10 +57,7 @@ final class Failure {
     if (cause instanceof BindException) {
       return "another program took its port a moment ago, start again";
     }
-    return String.valueOf(cause.getMessage())
-        .lines()
-        .findFirst()
-        .orElse(cause.getClass().getName());
+    return Reason.of(cause);
   }
 
   private static Path save(RuntimeException failure) {

@@ -2,6 +2,7 @@ package dev.jiceng.api.start;
 
 import dev.jiceng.tenants.embedded.EmbeddedKeycloak;
 import dev.jiceng.tenants.embedded.Progress;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Keycloak, started behind the API: what needs no login is served meanwhile. */
@@ -20,14 +21,17 @@ final class Identity implements AutoCloseable {
       return;
     }
     progress.step("启动 Keycloak", "starting Keycloak");
-    keycloak =
-        EmbeddedKeycloak.at(
-            new EmbeddedKeycloak.Place(
-                EmbeddedKeycloak.Place.downloaded(),
-                settings.data().resolve("keycloak"),
-                settings.keycloakPort()),
-            progress);
+    var started = EmbeddedKeycloak.at(place(), progress);
+    keycloak = started;
+    started.serve(URI.create(settings.address()));
     progress.step("Keycloak 就绪", "Keycloak answers");
+  }
+
+  private EmbeddedKeycloak.Place place() {
+    return new EmbeddedKeycloak.Place(
+        EmbeddedKeycloak.Place.downloaded(),
+        settings.data().resolve("keycloak"),
+        settings.keycloakPort());
   }
 
   @Override

@@ -1,14 +1,11 @@
 package dev.jiceng.api.start;
 
 import dev.jiceng.api.Jiceng;
-import dev.jiceng.tenants.embedded.CannotStart;
 import dev.jiceng.tenants.embedded.DemoData;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,11 +25,16 @@ public final class Start {
 
   private final Settings settings;
   private final Console console;
+  private final Stores stores;
+  private final Identity identity;
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private volatile boolean stopping;
 
   private Start(Settings settings, Console console) {
     this.settings = settings;
     this.console = console;
+    this.stores = new Stores(settings, console);
+    this.identity = new Identity(settings, console);
   }
 
   public static void main(String[] arguments) {
@@ -54,30 +56,44 @@ public final class Start {
   private void endWithMaven() {
     ProcessHandle.current()
         .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        .ifPresent(parent -> parent.onExit().thenRunAsync(() -> System.exit(0), Aside.OWN_THREAD));
   }
 
   private void run() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
     open(Premises.take(settings));
-    var stores = open(new Stores(settings, console));
-    ConfigurableApplicationContext context = startApi(stores.start());
+    open(() -> Aside.close(List.of(identity, stores)));
+    try {
+      startAll();
+    } catch (RuntimeException failure) {
+      // Whoever stops us while we start takes services away that others are waiting for.
+      if (!stopping) {
+        throw failure;
+      }
+    }
+  }
+
+  private void startAll() {
+    stores.start();
+    ConfigurableApplicationContext context = startApi();
     console.step("API 就绪", "the API answers at " + settings.address());
-    var identity = open(new Identity(settings, console));
-    var signIn = CompletableFuture.runAsync(identity::start);
+    var signIn = Aside.run(identity::start);
     context.getBeanProvider(DemoData.class).orderedStream().forEach(data -> data.load(console));
-    await(signIn);
+    Aside.await(signIn);
     console.print(Welcome.text(settings));
   }
 
-  private ConfigurableApplicationContext startApi(Map<String, Object> stores) {
-    var properties = new HashMap<>(stores);
+  private ConfigurableApplicationContext startApi() {
+    var properties = stores.properties();
     properties.put("server.port", settings.port());
     properties.put("jiceng.issuer.uri", settings.issuer());
     properties.put("jiceng.graphiql.demo-client", "jiceng-demo");
+    properties.put("jiceng.cors.origins", "http://localhost:5173");
     properties.putAll(QUIET);
     var application = new SpringApplication(Jiceng.class, DemoConfiguration.class);
     application.setRegisterShutdownHook(false);
+    application.addInitializers(
+        context -> context.getBeanFactory().addBeanPostProcessor(new WaitsForStores(stores)));
     return open(application.run(arguments(properties)));
   }
 
@@ -88,14 +104,6 @@ public final class Start {
         .toArray(String[]::new);
   }
 
-  private static void await(CompletableFuture<Void> signIn) {
-    try {
-      signIn.join();
-    } catch (CompletionException failure) {
-      throw failure.getCause() instanceof CannotStart sentence ? sentence : failure;
-    }
-  }
-
   private synchronized <T extends AutoCloseable> T open(T part) {
     opened.push(part);
     return part;
@@ -103,12 +111,7 @@ public final class Start {
 
   /** Last opened, first closed. */
   private synchronized void close() {
-    for (AutoCloseable part : opened) {
-      try {
-        part.close();
-      } catch (Exception failure) {
-        System.err.println(failure.getMessage());
-      }
-    }
+    stopping = true;
+    opened.forEach(Aside::close);
   }
 }

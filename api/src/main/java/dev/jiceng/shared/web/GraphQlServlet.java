@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -32,11 +34,13 @@ final class GraphQlServlet extends HttpServlet {
   private final transient WebGraphQlHandler handler;
   private final transient RequestBody bodies;
   private final transient Answer answer;
+  private final Duration patience;
 
-  GraphQlServlet(WebGraphQlHandler handler, RequestBody bodies, Answer answer) {
+  GraphQlServlet(WebGraphQlHandler handler, RequestBody bodies, Answer answer, Duration patience) {
     this.handler = handler;
     this.bodies = bodies;
     this.answer = answer;
+    this.patience = patience;
   }
 
   @Override
@@ -68,7 +72,19 @@ final class GraphQlServlet extends HttpServlet {
             bodies.read(request),
             RequestIds.of(request),
             Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).locale());
-    WebGraphQlResponse response = handler.handleRequest(graphQl).block();
-    return Objects.requireNonNull(response).getExecutionResult();
+    return run(graphQl).getExecutionResult();
+  }
+
+  /** Whoever stops waiting also cancels: no further field begins. */
+  private WebGraphQlResponse run(WebGraphQlRequest request) {
+    try {
+      return Objects.requireNonNull(handler.handleRequest(request).block(patience));
+    } catch (IllegalStateException ended) {
+      if (ended.getCause() instanceof TimeoutException) {
+        LOG.warn("Request {} took longer than {}", request.getId(), patience);
+        throw new RefusedRequest(ErrorCode.TIMEOUT, "TIMEOUT", Map.of());
+      }
+      throw ended;
+    }
   }
 }

@@ -142,10 +142,11 @@ class MigrationTest {
 
     var wrong = new PGSimpleDataSource();
     wrong.setUrl(database.jdbcUrl());
-    wrong.setUser(database.adminUser());
+    wrong.setUser(EmbeddedDatabase.adminUser());
     wrong.setOptions("-c jit=on");
     assertThat(ServerSettings.faults(wrong))
-        .containsExactly("PostgreSQL's jit is on but must be off.");
+        .containsExactly(
+            new ServerSettings.Fault("PostgreSQL's jit is on but must be off.", false));
   }
 
   private long applied() {

@@ -144,10 +144,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   public String jdbcUrl() {
+    return jdbcUrl(port);
+  }
+
+  /** Where a server will answer that is yet to be started. */
+  public static String jdbcUrl(int port) {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME);
   }
 
-  public String adminUser() {
+  public static String adminUser() {
     return ADMIN;
   }
 

@@ -140,6 +140,20 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     Files.createFile(marker);
   }
 
+  /** Lets pages of {@code address} sign users in; asks the server once for each address. */
+  public void serve(URI address) {
+    Path marker = place.data().resolve("pages-of-" + address.getAuthority().replace(':', '-'));
+    if (Files.exists(marker)) {
+      return;
+    }
+    new DemoRealm(KeycloakAdmin.master(place.address(), ADMIN, DemoRealm.PASSWORD)).serve(address);
+    try {
+      Files.createFile(marker);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   public URI address() {
     return place.address();
   }

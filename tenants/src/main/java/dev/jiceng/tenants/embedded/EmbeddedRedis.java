@@ -94,6 +94,11 @@ public final class EmbeddedRedis implements AutoCloseable {
   }
 
   public String url() {
+    return url(port);
+  }
+
+  /** Where a server will answer that is yet to be started. */
+  public static String url(int port) {
     return "redis://127.0.0.1:" + port;
   }
 

@@ -2,9 +2,11 @@ package dev.jiceng.tenants.migration;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.tenants.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -27,14 +29,31 @@ public final class SchemaMigrations {
     this.parallel = parallel;
   }
 
+  /** Hears of every county that has become up to date, on whichever thread did it. */
+  @FunctionalInterface
+  public interface Watcher {
+    void done(DivisionCode county, int steps);
+  }
+
   /** All counties of the catalogue with all their townships. */
   public Migrated all() {
+    return all((county, steps) -> {});
+  }
+
+  /** The same, telling of each county once it is done. */
+  public Migrated all(Watcher watcher) {
     List<String> counties = strings("select code from platform.county order by code");
     if (counties.isEmpty()) {
       return new Migrated(0, Map.of());
     }
-    int canary = county(DivisionCode.of(counties.getFirst()));
-    return inParallel(counties.subList(1, counties.size())).plus(canary);
+    int canary = county(DivisionCode.of(counties.getFirst()), watcher);
+    return inParallel(counties.subList(1, counties.size()), watcher).plus(canary);
+  }
+
+  private int county(DivisionCode county, Watcher watcher) {
+    int steps = county(county);
+    watcher.done(county, steps);
+    return steps;
   }
 
   /** One county with all its townships; answers how many steps were to be done. */
@@ -54,11 +73,11 @@ public final class SchemaMigrations {
     }
   }
 
-  private Migrated inParallel(List<String> counties) {
+  private Migrated inParallel(List<String> counties, Watcher watcher) {
     var running = new LinkedHashMap<String, Future<Integer>>();
     try (var threads = Executors.newFixedThreadPool(parallel, Thread.ofVirtual().factory())) {
       for (String county : counties) {
-        Callable<Integer> run = () -> county(DivisionCode.of(county));
+        Callable<Integer> run = () -> county(DivisionCode.of(county), watcher);
         running.put(county, threads.submit(run));
       }
     }
@@ -71,7 +90,7 @@ public final class SchemaMigrations {
     try {
       return new Migrated(run.get(), Map.of());
     } catch (ExecutionException e) {
-      return new Migrated(0, Map.of(county, String.valueOf(e.getCause())));
+      return new Migrated(0, Map.of(county, Reason.withStep(Objects.requireNonNull(e.getCause()))));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Migrated(0, Map.of(county, "interrupted"));

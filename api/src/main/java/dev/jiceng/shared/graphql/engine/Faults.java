@@ -2,6 +2,8 @@ package dev.jiceng.shared.graphql.engine;
 
 import dev.jiceng.shared.graphql.ErrorCode;
 import dev.jiceng.shared.graphql.RefusedRequest;
+import dev.jiceng.shared.jooq.Outage;
+import dev.jiceng.tenants.Reason;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -28,11 +30,31 @@ final class Faults extends DataFetcherExceptionResolverAdapter {
     return switch (thrown) {
       case RefusedRequest refused -> refused;
       case BindException unfit -> RefusedRequest.argument(argument(unfit), "argument.form");
-      default -> {
-        LOG.error("Request {} failed", environment.getExecutionId(), thrown);
-        yield new RefusedRequest(ErrorCode.INTERNAL, "INTERNAL", Map.of());
-      }
+      default ->
+          Outage.of(thrown)
+              .map(outage -> outage(outage, thrown, environment))
+              .orElseGet(() -> fault(thrown, environment));
     };
+  }
+
+  private static RefusedRequest fault(Throwable thrown, DataFetchingEnvironment environment) {
+    LOG.error("Request {} failed", environment.getExecutionId(), thrown);
+    return refusal(ErrorCode.INTERNAL);
+  }
+
+  /** Happens to every request at the same moment, so it is one line each. */
+  private static RefusedRequest outage(
+      Outage outage, Throwable thrown, DataFetchingEnvironment environment) {
+    LOG.warn("Request {}: {}: {}", environment.getExecutionId(), outage, Reason.of(thrown));
+    return refusal(
+        switch (outage) {
+          case TOO_SLOW -> ErrorCode.TIMEOUT;
+          case OUT_OF_REACH -> ErrorCode.UNAVAILABLE;
+        });
+  }
+
+  private static RefusedRequest refusal(ErrorCode code) {
+    return new RefusedRequest(code, code.name(), Map.of());
   }
 
   private static String argument(BindException unfit) {

@@ -1,0 +1,43 @@
+package dev.jiceng.shared.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * Which pages of other origins may call {@code /graphql} from a browser.
+ *
+ * @param origins each as scheme, host and port, such as {@code https://office.example}; none where
+ *     empty
+ */
+@ConfigurationProperties("jiceng.cors")
+record Cors(@DefaultValue List<String> origins) {
+  /** Tokens travel in a header, never in cookies, so no credentials are allowed. */
+  UrlBasedCorsConfigurationSource source() {
+    var source = new UrlBasedCorsConfigurationSource();
+    if (!origins.isEmpty()) {
+      source.registerCorsConfiguration("/graphql", configuration());
+    }
+    return source;
+  }
+
+  private CorsConfiguration configuration() {
+    var configuration = new CorsConfiguration();
+    configuration.setAllowedOrigins(origins);
+    configuration.setAllowedMethods(List.of("POST"));
+    configuration.setAllowedHeaders(
+        List.of(
+            HttpHeaders.AUTHORIZATION,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.ACCEPT_LANGUAGE,
+            RequestIds.HEADER));
+    configuration.setExposedHeaders(List.of(RequestIds.HEADER, HttpHeaders.RETRY_AFTER));
+    configuration.setAllowCredentials(false);
+    configuration.setMaxAge(Duration.ofHours(1));
+    return configuration;
+  }
+}

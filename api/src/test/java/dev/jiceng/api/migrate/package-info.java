@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.api.migrate;
+
+import org.jspecify.annotations.NullMarked;
