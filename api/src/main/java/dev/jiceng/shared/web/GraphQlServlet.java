@@ -3,6 +3,7 @@ package dev.jiceng.shared.web;
 import dev.jiceng.shared.graphql.ErrorCode;
 import dev.jiceng.shared.graphql.Language;
 import dev.jiceng.shared.graphql.RefusedRequest;
+import dev.jiceng.shared.graphql.engine.Documents;
 import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,7 +60,8 @@ final class GraphQlServlet extends HttpServlet {
   }
 
   private ExecutionResult run(HttpServletRequest request) throws IOException {
-    if (!request.getMethod().equals("POST")) {
+    boolean get = request.getMethod().equals("GET");
+    if (!get && !request.getMethod().equals("POST")) {
       throw new RefusedRequest(ErrorCode.METHOD_NOT_ALLOWED, "http.method", Map.of());
     }
     WebGraphQlRequest graphQl =
@@ -69,9 +71,13 @@ final class GraphQlServlet extends HttpServlet {
             new LinkedMultiValueMap<>(),
             InetSocketAddress.createUnresolved(request.getRemoteAddr(), 0),
             Map.of(),
-            bodies.read(request),
+            get ? bodies.readAddress(request) : bodies.read(request),
             RequestIds.of(request),
             Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).locale());
+    if (get) {
+      graphQl.configureExecutionInput(
+          (input, builder) -> builder.graphQLContext(Map.of(Documents.READING, true)).build());
+    }
     return run(graphQl).getExecutionResult();
   }
 

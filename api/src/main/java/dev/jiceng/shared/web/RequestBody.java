@@ -5,6 +5,8 @@ import dev.jiceng.shared.graphql.RefusedRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
@@ -16,8 +18,13 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a GraphQL request from JSON: nothing too large, nothing of the wrong form. */
+/**
+ * Reads a GraphQL request from a POST's JSON, or from a GET's parameters: nothing too large,
+ * nothing of the wrong form.
+ */
 final class RequestBody {
+  private static final String DOCUMENT_ID = "documentId";
+
   /** Decimals keep their digits; a name that comes twice is refused rather than guessed at. */
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -26,14 +33,37 @@ final class RequestBody {
           .build();
 
   private final int maximumBytes;
+  private final DocumentStore documents;
 
-  RequestBody(int maximumBytes) {
+  RequestBody(int maximumBytes, DocumentStore documents) {
     this.maximumBytes = maximumBytes;
+    this.documents = documents;
   }
 
   GraphQlRequest read(HttpServletRequest request) throws IOException {
     checkType(request.getContentType());
     return request(fields(bytes(request)));
+  }
+
+  /** A GET names its document and never carries one: addresses end up in logs. */
+  GraphQlRequest readAddress(HttpServletRequest request) {
+    @Nullable String id = request.getParameter(DOCUMENT_ID);
+    if (id == null || request.getParameter("query") != null) {
+      throw new RefusedRequest(ErrorCode.METHOD_NOT_ALLOWED, "http.method", Map.of());
+    }
+    Map<String, Object> fields = new HashMap<>(Map.of(DOCUMENT_ID, id));
+    put(fields, "operationName", request.getParameter("operationName"));
+    for (String name : List.of("variables", "extensions")) {
+      @Nullable String json = request.getParameter(name);
+      put(fields, name, json == null ? null : fields(json.getBytes(StandardCharsets.UTF_8)));
+    }
+    return request(fields);
+  }
+
+  private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
+    if (value != null) {
+      fields.put(name, value);
+    }
   }
 
   private static void checkType(@Nullable String header) {
@@ -79,15 +109,35 @@ final class RequestBody {
     throw bad("http.object");
   }
 
-  private static GraphQlRequest request(Map<?, ?> fields) {
-    if (!(fields.get("query") instanceof String query) || query.isBlank()) {
-      throw bad("http.query");
-    }
+  private GraphQlRequest request(Map<?, ?> fields) {
+    Map<String, Object> extensions = map(fields.get("extensions"), "http.extensions");
     return new DefaultGraphQlRequest(
-        query,
+        document(fields, extensions),
         text(fields.get("operationName")),
         map(fields.get("variables"), "http.variables"),
-        map(fields.get("extensions"), "http.extensions"));
+        extensions);
+  }
+
+  private String document(Map<?, ?> fields, Map<String, Object> extensions) {
+    @Nullable Object sent = fields.get("query");
+    if (sent == null && fields.get(DOCUMENT_ID) instanceof String id) {
+      return documents.byId(id);
+    }
+    boolean named = extensions.get("persistedQuery") instanceof Map<?, ?>;
+    if (!(sent instanceof String query ? !query.isBlank() : sent == null && named)) {
+      throw bad("http.query");
+    }
+    return named
+        ? documents.persisted((String) sent, hash(extensions))
+        : documents.sent((String) sent);
+  }
+
+  private static String hash(Map<String, Object> extensions) {
+    if (extensions.get("persistedQuery") instanceof Map<?, ?> persisted
+        && persisted.get("sha256Hash") instanceof String hash) {
+      return hash;
+    }
+    throw bad("http.hash");
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -11,7 +11,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /** Puts GraphQL on its address. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Cors.class)
+@EnableConfigurationProperties({Cors.class, TrustedDocuments.class})
 class WebConfiguration {
   @Bean
   Answer answer(Errors errors) {
@@ -26,8 +26,9 @@ class WebConfiguration {
 
   @Bean
   ServletRegistrationBean<GraphQlServlet> graphQlServlet(
-      WebGraphQlHandler handler, Limits limits, Answer answer) {
-    RequestBody bodies = new RequestBody(limits.bodyBytes());
+      WebGraphQlHandler handler, Limits limits, Answer answer, TrustedDocuments trusted) {
+    DocumentStore documents = new DocumentStore(trusted.mode(), trusted.read());
+    RequestBody bodies = new RequestBody(limits.bodyBytes(), documents);
     return new ServletRegistrationBean<>(
         new GraphQlServlet(handler, bodies, answer, limits.time()), "/graphql");
   }

@@ -43,7 +43,8 @@ public final class Pools {
     // Texts differ per township, so a statement seldom comes five times on one connection.
     config.addDataSourceProperty("prepareThreshold", "3");
     config.addDataSourceProperty("connectTimeout", "3");
-    config.addDataSourceProperty("socketTimeout", "10");
+    // No statement and no transaction lasts as long; only a server that hangs does.
+    config.addDataSourceProperty("socketTimeout", "4");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("assumeMinServerVersion", "18");
     return new HikariDataSource(config);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Parses, validates and judges each document once; then, for every request, works out its cost,
  * takes it from the caller's budget, and refuses what is too much. Nothing has run until then.
  */
-final class Documents implements PreparsedDocumentProvider {
+public final class Documents implements PreparsedDocumentProvider {
   private static final long CACHED_CHARACTERS = 8_000_000;
   private static final int OVERHEAD = 200;
 
@@ -97,6 +97,9 @@ final class Documents implements PreparsedDocumentProvider {
   private void admit(ExecutionInput input, @Nullable Plan plan) {
     GraphQLContext context = input.getGraphQLContext();
     Caller caller = Callers.of(context);
+    if (plan != null && plan.writes() && context.getOrDefault(READING, false)) {
+      throw new RefusedRequest(ErrorCode.METHOD_NOT_ALLOWED, "http.get", Map.of());
+    }
     if (plan != null && plan.introspects()) {
       introspecting.check(caller);
     }
@@ -112,6 +115,9 @@ final class Documents implements PreparsedDocumentProvider {
           Map.of("retryAfter", Math.max(1, taken.pause().plusMillis(999).toSeconds())));
     }
   }
+
+  /** Key of the GraphQL context of a request that must not write. */
+  public static final String READING = "reading";
 
   /** Key of the GraphQL context under which the caller's network address stands. */
   static final String ADDRESS = "address";

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * One operation of a document, judged once: what depends on variables is worked out at each
  * request.
  *
+ * @param writes whether it is a mutation
  * @param introspects whether it asks for the schema
  * @param defaults default values of the operation's variables that page sizes may come from
  */
-record Plan(Map<String, Step> roots, Map<String, Object> defaults, boolean introspects) {
+record Plan(
+    Map<String, Step> roots, Map<String, Object> defaults, boolean writes, boolean introspects) {
   /** Cost at most, or refused because it or the number of objects is beyond the limits. */
   long requested(Map<String, Object> sent, Limits limits) {
     Map<String, Object> variables = new HashMap<>(defaults);

@@ -64,7 +64,7 @@ final class Planner {
     count(operation.getDirectives());
     boolean mutation = operation.getOperation() == OperationDefinition.Operation.MUTATION;
     walk(operation.getSelectionSet(), root(operation), roots, mutation ? 1 : 0, 1);
-    return new Plan(Collections.unmodifiableMap(roots), defaults(operation), introspects);
+    return new Plan(Collections.unmodifiableMap(roots), defaults(operation), mutation, introspects);
   }
 
   private GraphQLCompositeType root(OperationDefinition operation) {
