@@ -119,22 +119,28 @@ final class RequestBody {
   }
 
   private String document(Map<?, ?> fields, Map<String, Object> extensions) {
-    @Nullable Object sent = fields.get("query");
-    if (sent == null && fields.get(DOCUMENT_ID) instanceof String id) {
+    @Nullable String query = query(fields.get("query"));
+    if (query == null && fields.get(DOCUMENT_ID) instanceof String id) {
       return documents.byId(id);
     }
-    boolean named = extensions.get("persistedQuery") instanceof Map<?, ?>;
-    if (!(sent instanceof String query ? !query.isBlank() : sent == null && named)) {
+    if (extensions.get("persistedQuery") instanceof Map<?, ?> persisted) {
+      return documents.persisted(query, hash(persisted));
+    }
+    if (query == null) {
       throw bad("http.query");
     }
-    return named
-        ? documents.persisted((String) sent, hash(extensions))
-        : documents.sent((String) sent);
+    return documents.sent(query);
   }
 
-  private static String hash(Map<String, Object> extensions) {
-    if (extensions.get("persistedQuery") instanceof Map<?, ?> persisted
-        && persisted.get("sha256Hash") instanceof String hash) {
+  private static @Nullable String query(@Nullable Object sent) {
+    if (sent == null || (sent instanceof String text && !text.isBlank())) {
+      return (String) sent;
+    }
+    throw bad("http.query");
+  }
+
+  private static String hash(Map<?, ?> persisted) {
+    if (persisted.get("sha256Hash") instanceof String hash) {
       return hash;
     }
     throw bad("http.hash");
