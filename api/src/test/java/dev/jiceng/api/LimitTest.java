@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sample.notes.Notes;
 
 /** Everything that is too much is refused before anything is asked of the database. */
@@ -167,5 +169,20 @@ class LimitTest {
     TestApi.Reply reply = api.query(token, area("notes(first: 20) { nodes { text } }"));
     assertThat(reply.at("/extensions/cost/requested").asLong()).isEqualTo(1 + 1 + 20);
     assertThat(reply.at("/extensions/cost/actual").asLong()).isEqualTo(1 + 1 + 7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "query Q @experimental_disableErrorPropagation { __typename }",
+        "{ ... @defer { __typename } }"
+      })
+  void directives_that_would_not_be_heeded_are_unknown(String document) {
+    TestApi.Reply reply = api.query(null, document);
+    assertThat(reply.code()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+    assertThat(reply.message()).startsWith("Unknown directive");
+    assertThat(api.query(null, "{ __schema { directives { name } } }").raw().body())
+        .contains("skip", "oneOf", "idempotent")
+        .doesNotContain("defer", "experimental");
   }
 }

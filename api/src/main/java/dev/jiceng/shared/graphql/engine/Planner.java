@@ -1,5 +1,7 @@
 package dev.jiceng.shared.graphql.engine;
 
+import dev.jiceng.shared.graphql.ErrorCode;
+import dev.jiceng.shared.graphql.RefusedRequest;
 import graphql.introspection.Introspection;
 import graphql.language.Directive;
 import graphql.language.Document;
@@ -163,6 +165,14 @@ final class Planner {
   }
 
   private void count(List<Directive> used) {
+    for (Directive directive : used) {
+      if (Engine.IGNORED_DIRECTIVES.contains(directive.getName())) {
+        throw new RefusedRequest(
+            ErrorCode.GRAPHQL_VALIDATION_FAILED,
+            "directive.unknown",
+            Map.of("directive", directive.getName()));
+      }
+    }
     directives += used.size();
     Plan.refuseAbove("limit.directives", directives, limits.directives());
   }
