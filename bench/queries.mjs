@@ -1,8 +1,10 @@
 // What is asked: the same rows and values of both, each in its own words.
 export const COUNTY = '610725';
-export const TOWNSHIP = '610725101';
 export const SUPERVISOR = 'supervisor-mian';
-export const OFFICER = 'officer-wuhou';
+const COUNTIES = [
+  { townships: 18, county: COUNTY, supervisor: SUPERVISOR, township: '610725101', officer: 'officer-wuhou' },
+  { townships: 24, county: '340124', supervisor: 'supervisor-lujiang', township: '340124111', officer: 'officer-longqiao' },
+];
 
 const ROW = 'query($id: ID!) { node(id: $id) { ... on TermTarget { id text kind dueOn version } } }';
 const PAGE = `query($code: DivisionCode!, $first: Int!) { area(code: $code) {
@@ -58,12 +60,12 @@ function nest(first, count) {
   };
 }
 
-/** A page of the county and one of a township, equally long. */
+/** A page of each county and one of a township of it, equally long; counties differ in townships. */
 export function pages(first) {
-  return {
-    county: { body: body(PAGE, { code: COUNTY, first }), user: SUPERVISOR },
-    township: { body: body(PAGE, { code: TOWNSHIP, first }), user: OFFICER },
-  };
+  return COUNTIES.flatMap(({ townships, county, supervisor, township, officer }) => [
+    { name: `county ${county} (${townships} townships)`, body: body(PAGE, { code: county, first }), user: supervisor },
+    { name: `township ${township}`, body: body(PAGE, { code: township, first }), user: officer },
+  ]);
 }
 
 // What both answered, in one form: opaque ids opened, connections unwrapped, decimals compared as numbers.

@@ -8,7 +8,7 @@ import { grown, ofBackends, ofCompilers, ofProcess, ofRedis } from './cpu.mjs';
 import { Client } from './http.mjs';
 import { milliseconds, pgbench } from './pgbench.mjs';
 import { platform } from './platform.mjs';
-import { COUNTY, OFFICER, SUPERVISOR, TOWNSHIP, pages, queries } from './queries.mjs';
+import { COUNTY, SUPERVISOR, pages, queries } from './queries.mjs';
 import { comparison, median, pages as pageTable } from './report.mjs';
 import { OURS, THEIRS, Tokens, jiceng, postgraphile } from './services.mjs';
 
@@ -42,16 +42,18 @@ try {
   const them = { ...theirs, application: THEIRS, client: new Client(theirs.url, CONNECTIONS) };
 
   await sameRows(asked, us, them);
-  const { county, township } = pages(PAGE);
-  const texts = { county: await statements(capture, us, county), township: await statements(capture, us, township) };
+  const paged = pages(PAGE);
+  for (const page of paged) {
+    page.statements = await statements(capture, us, page);
+  }
   capture.close();
   await new Promise(resolve => setTimeout(resolve, 1000));
 
   await warmUp(asked, us, them);
   const load = loadavg()[0];
   await compare(asked, us, them);
-  const paged = await comparePages({ county, township }, texts, us);
-  print(asked, paged, load);
+  const program = await comparePages(paged, us);
+  print(asked, paged, program, load);
 } finally {
   open.forEach(child => child.kill());
   await sql.query(`drop schema if exists ${SCHEMA} cascade`);
@@ -109,13 +111,13 @@ async function warmUp(asked, us, them) {
 }
 
 async function warm(asked, us, them) {
-  const { county, township } = pages(PAGE);
   for (const query of asked) {
     await us.client.times(query.count, query.ours, await tokens.of(SUPERVISOR));
     await them.client.times(Math.ceil(query.count / 3), query.theirs);
   }
-  await us.client.times(50, county.body, await tokens.of(county.user));
-  await us.client.times(50, township.body, await tokens.of(township.user));
+  for (const page of pages(PAGE)) {
+    await us.client.times(50, page.body, await tokens.of(page.user));
+  }
 }
 
 async function compare(asked, us, them) {
@@ -152,23 +154,22 @@ async function cpu(server) {
   };
 }
 
-async function comparePages(both, texts, us) {
+async function comparePages(paged, us) {
   const program = pgbench();
   const count = Math.max(8, Math.round(200 * SCALE));
-  const seen = { county: { http: [], sql: [] }, township: { http: [], sql: [] } };
   const one = new Client(us.url, 1);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, page] of Object.entries(both)) {
-      seen[name].http.push(...(await one.times(count, page.body, await tokens.of(page.user))));
+    for (const page of paged) {
+      (page.http ??= []).push(...(await one.times(count, page.body, await tokens.of(page.user))));
       if (program) {
-        seen[name].sql.push(milliseconds(program, given.database, texts[name], count));
+        (page.sql ??= []).push(milliseconds(program, given.database, page.statements, count));
       }
     }
   }
-  return { seen, program, texts };
+  return program;
 }
 
-function print(asked, { seen, program, texts }, load) {
+function print(asked, paged, program, load) {
   const results = asked.map(query => ({
     name: query.name,
     rows: query.size,
@@ -176,17 +177,16 @@ function print(asked, { seen, program, texts }, load) {
     ours: query.oursSample,
     theirs: query.theirsSample,
   }));
-  const page = (name, code) => ({
-    name: `${name} ${code}`,
-    http: median(seen[name].http),
-    sql: program && median(seen[name].sql),
-  });
-  const counts = Object.entries(texts).map(([name, all]) => `${name} ${all.length}`).join(', ');
+  const counts = [...new Set(paged.map(page => page.statements.length))].join(', ');
+  const timed = paged.map(({ name, http, sql }) => ({ name, http: median(http), sql: program && median(sql) }));
   console.log(`${new Date().toISOString().slice(0, 16)}Z, ${availableParallelism()} cores, load ${load.toFixed(1)} after the warm-up, ${CONNECTIONS} connection(s), ${ROUNDS} rounds\n`);
   console.log(comparison(results));
   console.log(`\nPages of ${PAGE} rows with a join, median of one connection; statements sent a request, the role's included: ${counts}\n`);
-  console.log(pageTable([page('county', COUNTY), page('township', TOWNSHIP)]));
-  console.log(`\nCounty page ÷ township page: **${(median(seen.county.http) / median(seen.township.http)).toFixed(2)}** (≤ 2 wanted)`);
+  console.log(pageTable(timed));
+  for (let i = 0; i < timed.length; i += 2) {
+    const ratio = (timed[i].http / timed[i + 1].http).toFixed(2);
+    console.log(`\n${timed[i].name} ÷ ${timed[i + 1].name}: **${ratio}** (≤ 2 wanted)`);
+  }
   if (!program) {
     console.log('\npgbench was not found, in PATH or where Debian puts it: install the package postgresql to compare with plain SQL.');
   }
