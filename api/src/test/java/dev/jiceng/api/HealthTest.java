@@ -58,6 +58,12 @@ class HealthTest {
   }
 
   @Test
+  void nothing_else_makes_it_ill() {
+    assertThat(api.send(HttpRequest.newBuilder(api.url("/actuator/health"))).raw().body())
+        .contains("\"status\":\"UP\"");
+  }
+
+  @Test
   void without_its_database_it_is_alive_and_not_ready_until_the_database_is_back() {
     proxy.cut();
     assertThat(probe("readiness")).isEqualTo(503);
