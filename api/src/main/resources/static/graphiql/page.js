@@ -5,7 +5,7 @@ const config = await (await fetch('config.json')).json();
 // What the issuer answered: access_token, and after a sign-in also refresh_token and id_token.
 let session = JSON.parse(sessionStorage.getItem('session') ?? '{}');
 
-const FIRST_QUERY = `# 610725 is the demo county: put a division of yours below.
+const FIRST_QUERY = `# The code below is the demo county.
 query Area($code: DivisionCode!) {
   me { name roles areas { code name } }
   area(code: $code) {

@@ -3,6 +3,7 @@ package dev.jiceng.api;
 import dev.jiceng.tenants.LoginRights;
 import dev.jiceng.tenants.ServerSettings;
 import dev.jiceng.tenants.embedded.CannotStart;
+import dev.jiceng.tenants.migration.PlatformMigration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ final class DatabaseCheck {
             .collect(Collectors.joining(" "));
     if (!dangers.isEmpty()) {
       throw new CannotStart(dangers);
+    }
+    if (!PlatformMigration.hasRun(login)) {
+      throw new CannotStart("The database is empty: run this program with --migrate first.");
     }
   }
 }

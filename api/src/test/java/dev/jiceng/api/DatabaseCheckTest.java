@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jiceng.tenants.embedded.CannotStart;
+import dev.jiceng.tenants.embedded.EmbeddedDatabase;
 import dev.jiceng.tenants.embedded.Ports;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What of a server or a login is warned of, and what stops the start. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -56,6 +58,17 @@ class DatabaseCheckTest {
           .hasMessageContaining("inherits the rights of t_610725001");
     } finally {
       TestTenancy.admin().sql("drop role heir").update();
+    }
+  }
+
+  @Test
+  void a_database_that_was_never_migrated_is_told_so() {
+    try (var empty = EmbeddedDatabase.temporary()) {
+      JdbcClient.create(empty.admin()).sql("create role jiceng_app login noinherit").update();
+
+      assertThatThrownBy(() -> DatabaseCheck.run(empty.as("jiceng_app")))
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining("--migrate");
     }
   }
 

@@ -84,7 +84,7 @@ class HealthTest {
   }
 
   @Test
-  void pools_that_are_merely_busy_leave_it_ready() throws Exception {
+  void busy_pools_and_a_missing_redis_leave_it_well() throws Exception {
     var pool = api.context.getBean("reading", DataSource.class);
     List<Connection> taken = new ArrayList<>();
     try {
@@ -92,6 +92,8 @@ class HealthTest {
         taken.add(pool.getConnection());
       }
       assertThat(probe("readiness")).isEqualTo(200);
+      // Redis, too, is not there.
+      assertThat(probe("")).isEqualTo(200);
     } finally {
       for (Connection connection : taken) {
         connection.close();

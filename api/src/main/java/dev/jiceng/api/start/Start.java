@@ -21,6 +21,7 @@ public final class Start {
           "logging.level.root", "warn",
           "logging.level.org.springframework.boot.SpringApplication", "off",
           "logging.level.org.springframework.boot.diagnostics", "off",
+          "logging.level.org.springframework.boot.tomcat.servlet", "off",
           "logging.level.org.springframework.boot.web.server.servlet.context", "off");
 
   private final Settings settings;

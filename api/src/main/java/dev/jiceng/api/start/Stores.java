@@ -44,7 +44,6 @@ final class Stores implements AutoCloseable {
     var properties = new HashMap<String, Object>();
     if (!settings.given().redis()) {
       properties.put("jiceng.redis.url", EmbeddedRedis.url(redisPort));
-      properties.put("spring.data.redis.url", EmbeddedRedis.url(redisPort));
     }
     if (!settings.given().database()) {
       properties.put("jiceng.database.url", EmbeddedDatabase.jdbcUrl(databasePort));

@@ -19,6 +19,18 @@ public final class PlatformMigration {
         .migrate();
   }
 
+  /** Whether this is a database of the platform at all; any login may ask. */
+  public static boolean hasRun(DataSource any) {
+    return JdbcClient.create(any)
+        .sql(
+            """
+            select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              where n.nspname = 'platform' and c.relname = 'catalogue_change')\
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The login that serves requests gets its password, where the server asks for one. */
   public static void setLoginPassword(DataSource admin, @Nullable String password) {
     var sql = JdbcClient.create(admin);
