@@ -34,6 +34,10 @@ public record Judgement(
     return verdict == Verdict.BROKEN;
   }
 
+  Judgement asAdvice() {
+    return new Judgement(rule, key, path, numbers, Severity.ADVISORY, verdict);
+  }
+
   Violation violation() {
     return new Violation(rule, key, path, numbers, severity);
   }

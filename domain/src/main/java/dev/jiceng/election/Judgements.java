@@ -33,6 +33,11 @@ public record Judgements(List<Judgement> all) {
     return blocking().isEmpty();
   }
 
+  /** The same, but nothing of it stops the act. */
+  public Judgements asAdvice() {
+    return new Judgements(all.stream().map(Judgement::asAdvice).toList());
+  }
+
   public Judgements and(Judgements others) {
     return new Judgements(Stream.concat(all.stream(), others.all.stream()).toList());
   }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,14 @@ public record Teammate(
 
   boolean isOfTheTwoCommittees() {
     return seats.stream().anyMatch(Seat::isOfTheTwoCommittees);
+  }
+
+  /** All they do in a body, over all seats they have in it. */
+  Set<Role> rolesIn(OrganizationKind body) {
+    return seats.stream()
+        .filter(seat -> seat.body() == body)
+        .flatMap(seat -> seat.roles().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean does(Role role) {
