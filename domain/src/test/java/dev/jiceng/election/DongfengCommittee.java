@@ -50,12 +50,12 @@ public final class DongfengCommittee {
   /** Votes of the seven who stand for member, in percent of the ballots. */
   private static final List<Integer> SHARES = List.of(60, 56, 52, 40, 30, 20, 10);
 
-  static final UUID CHAIR = person(901);
-  static final UUID DEPUTY = person(902);
-  static final UUID MEMBERS = person(903);
-  static final LocalDate POLLING_DAY = LocalDate.of(2011, 9, 16);
+  public static final UUID CHAIR = person(901);
+  public static final UUID DEPUTY = person(902);
+  public static final UUID MEMBERS = person(903);
+  public static final LocalDate POLLING_DAY = LocalDate.of(2011, 9, 16);
 
-  CommitteeRules rules = Profiles.COMMITTEE_2011;
+  public CommitteeRules rules = Profiles.COMMITTEE_2011;
   Situation situation = new Situation(true, false);
   int electionCommittee = 7;
   int supervisors = 3;
@@ -76,6 +76,7 @@ public final class DongfengCommittee {
   LocalDate birthDate = LocalDate.of(1931, 3, 1);
   Set<UUID> otherCommittee = Set.copyOf(people(1, 5));
   List<KinTie> kin = new ArrayList<>(List.of(new KinTie(person(200), Kinship.CHILD, person(201))));
+  UUID presiding = person(301);
   UUID extraOfCommittee = person(307);
   Set<UUID> staff = Set.copyOf(people(91, 95));
   List<String> mobileBoxes = new ArrayList<>(List.of("行动不便的选民"));
@@ -93,7 +94,7 @@ public final class DongfengCommittee {
   int secondChairVotes = -1;
   LocalDate concludedOn = LocalDate.of(2011, 9, 20);
 
-  CommitteeElection election = begun();
+  public CommitteeElection election = begun();
 
   public static CommitteeElection begun() {
     return new CommitteeElection(
@@ -103,12 +104,17 @@ public final class DongfengCommittee {
   /** Who does which act. */
   public record Step(CommitteeAct act, Actor actor) {}
 
+  /** The election committee's chair stands for chair of the committee, 一肩挑. */
+  public void chairIsCandidate() {
+    presiding = person(101);
+  }
+
   List<Violation> run() {
     return run(CommitteeAction.CONCLUDE);
   }
 
   /** Takes every act until that one; what refused the first one that was, or nothing. */
-  List<Violation> run(CommitteeAction last) {
+  public List<Violation> run(CommitteeAction last) {
     election = begun();
     var path = new CommitteePath(rules, new Calendar2021());
     for (Step step : steps()) {
@@ -135,12 +141,13 @@ public final class DongfengCommittee {
     var steps = new ArrayList<Step>();
     var fixed = LocalDate.of(2011, 8, 15);
     var office = clerk(9);
-    var people = new ArrayList<>(people(301, 300 + electionCommittee - 1));
+    var people = new ArrayList<>(people(302, 300 + electionCommittee - 1));
+    people.add(presiding);
     people.add(extraOfCommittee);
     var committee =
         new ElectionCommittee(
             Set.copyOf(people),
-            person(301),
+            presiding,
             Set.of(person(302)),
             Set.copyOf(people(311, 310 + supervisors)));
     steps.add(new Step(new CommitteeAct.FormElectionCommittee(fixed, committee), office));

@@ -28,8 +28,9 @@ public final class Reviewing {
       UUID id, UUID candidacy, ReviewLevel level, @Nullable QualificationReview before) {
     var judge = new Judge();
     if (level == ReviewLevel.COUNTY) {
-      boolean first = before != null && before.level() == ReviewLevel.TOWNSHIP;
-      judge.that(first && before.isPassed(), Q_4, "Q-4.townshipFirst", "level");
+      boolean passed =
+          before != null && before.level() == ReviewLevel.TOWNSHIP && before.isPassed();
+      judge.that(passed, Q_4, "Q-4.townshipFirst", "level");
     }
     Set<String> departments = rules.departments(level);
     return answer(

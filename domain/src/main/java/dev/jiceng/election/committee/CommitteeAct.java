@@ -184,7 +184,7 @@ public sealed interface CommitteeAct {
   }
 
   /** The vote is void: why, and when it is rerun (VE-9, VE-11). */
-  record Void(LocalDate on, String reason, LocalDate pollingDay) implements CommitteeAct {
+  record VoidVote(LocalDate on, String reason, LocalDate pollingDay) implements CommitteeAct {
     @Override
     public CommitteeAction action() {
       return CommitteeAction.VOID;

@@ -55,7 +55,7 @@ final class CommitteeChecks {
         var numbers = Map.<String, Object>of("people", open);
         judge.that(open.isEmpty(), Q_6, "Q-6.notReviewed", "reviews", numbers);
       }
-      case CommitteeAct.Void voided ->
+      case CommitteeAct.VoidVote voided ->
           poll.again(voided.on(), voided.pollingDay(), voided.reason());
       case CommitteeAct.CallAgain again -> poll.again(again.on(), again.pollingDay(), "VE-10");
     }

@@ -86,7 +86,7 @@ public record CommitteeElection(
       switch (taken.act()) {
         case CommitteeAct.EnterTally entry ->
             entries.add(new TallyEntry(taken.actor(), taken.at(), entry.tally()));
-        case CommitteeAct.WithdrawTally _, CommitteeAct.Void _, CommitteeAct.CallAgain _ ->
+        case CommitteeAct.WithdrawTally _, CommitteeAct.VoidVote _, CommitteeAct.CallAgain _ ->
             entries.clear();
         default -> {}
       }

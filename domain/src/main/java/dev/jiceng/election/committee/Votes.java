@@ -36,7 +36,7 @@ public record Votes(@Nullable Ballot ballot, List<Results> results, boolean isCe
         }
         case CommitteeAct.SettleWriteIns settled ->
             results.set(results.size() - 1, Objects.requireNonNull(settled.results()));
-        case CommitteeAct.Void voided -> {
+        case CommitteeAct.VoidVote voided -> {
           if (certified) {
             results.removeLast();
           }

@@ -63,7 +63,7 @@ public sealed interface PartyAct {
   }
 
   /** A vote is void: what was wrong with it (PE-5). */
-  record Void(LocalDate on, String reason) implements PartyAct {
+  record VoidVote(LocalDate on, String reason) implements PartyAct {
     @Override
     public PartyAction action() {
       return PartyAction.VOID;

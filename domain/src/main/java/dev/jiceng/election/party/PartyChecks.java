@@ -36,7 +36,7 @@ final class PartyChecks {
       case PartyAct.Name name -> checks.name(name);
       case PartyAct.Review review -> checks.review(review);
       case PartyAct.Vote vote -> checks.vote(vote);
-      case PartyAct.Void voided ->
+      case PartyAct.VoidVote voided ->
           checks.judge.that(!voided.reason().isBlank(), PE_5, "PE-5.reason", "reason");
       case PartyAct.ReduceSeats given -> checks.reduce(given);
       case PartyAct.ElectOfficers officers -> checks.officers(officers);

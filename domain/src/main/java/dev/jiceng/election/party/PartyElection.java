@@ -73,7 +73,7 @@ public record PartyElection(
     for (PartyAct act : acts) {
       if (act instanceof PartyAct.Vote vote) {
         standing.add(vote);
-      } else if (act instanceof PartyAct.Void) {
+      } else if (act instanceof PartyAct.VoidVote) {
         standing.clear();
       }
     }
