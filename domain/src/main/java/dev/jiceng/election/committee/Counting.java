@@ -13,6 +13,7 @@ import dev.jiceng.election.tally.VoteCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Counting {
                 new Contestant(
                     person,
                     count.votes().getOrDefault(person, 0),
-                    standing(person, question, reviews),
+                    standing(person, reviews),
                     election.women().contains(person),
                     election.serving().contains(person)))
             .toList();
@@ -65,18 +66,34 @@ final class Counting {
         contestants);
   }
 
-  private Standing standing(UUID person, Ballot.Question question, Map<UUID, Judgements> reviews) {
+  /** Who was written in once stays so, in a vote among the tied too, until reviewed. */
+  private Standing standing(UUID person, Map<UUID, Judgements> reviews) {
     if (electedBefore().contains(person)) {
       return Standing.OUT;
     }
-    if (question.candidates().contains(person)) {
+    if (isFormal(person)) {
       return Standing.CANDIDATE;
     }
-    var review = reviews.get(person);
+    var review = reviews.getOrDefault(person, earlierReviews().get(person));
     if (review == null) {
       return Standing.WRITE_IN_AWAITING_REVIEW;
     }
     return review.isPassed() ? Standing.WRITE_IN_PASSED : Standing.OUT;
+  }
+
+  private boolean isFormal(UUID person) {
+    var published = election.last(CommitteeAct.PublishCandidates.class).orElseThrow();
+    return published.candidates().values().stream().anyMatch(list -> list.contains(person));
+  }
+
+  private Map<UUID, Judgements> earlierReviews() {
+    var reviews = new HashMap<UUID, Judgements>();
+    for (Taken taken : election.acts()) {
+      if (taken.act() instanceof CommitteeAct.SettleWriteIns settled) {
+        reviews.putAll(settled.reviews());
+      }
+    }
+    return reviews;
   }
 
   private List<UUID> electedBefore() {

@@ -78,6 +78,15 @@ public sealed interface PartyAct {
     }
   }
 
+  /** What review says of those written in; {@code result} is empty before it is taken. */
+  record SettleWriteIns(LocalDate on, Map<UUID, Judgements> reviews, @Nullable ContestResult result)
+      implements PartyAct {
+    @Override
+    public PartyAction action() {
+      return PartyAction.SETTLE_WRITE_INS;
+    }
+  }
+
   /** The new committee's posts (PE-7). */
   record ElectOfficers(LocalDate on, Map<UUID, Set<Role>> roles) implements PartyAct {
     @Override

@@ -37,7 +37,9 @@ public enum PartyAction {
   /** A vote among the tied, or for the seats left open. */
   VOTE_AGAIN,
   /** The meeting agrees to fill fewer seats. */
-  REDUCE_SEATS;
+  REDUCE_SEATS,
+  /** What the review says of those written in. */
+  SETTLE_WRITE_INS;
 
   /** Acts that come when they are needed, not in their turn. */
   boolean isBetweenTimes() {

@@ -39,6 +39,7 @@ final class PartyChecks {
       case PartyAct.VoidVote voided ->
           checks.judge.that(!voided.reason().isBlank(), PE_5, "PE-5.reason", "reason");
       case PartyAct.ReduceSeats given -> checks.reduce(given);
+      case PartyAct.SettleWriteIns settled -> checks.settle(settled);
       case PartyAct.ElectOfficers officers -> checks.officers(officers);
     }
     return checks.judge.judgements();
@@ -101,6 +102,15 @@ final class PartyChecks {
     boolean agreed =
         share.isExceededBy(act.agreed(), act.present()) && act.agreed() <= act.present();
     judge.that(agreed, PE_6, "PE-6.agreed", "agreed", numbers);
+  }
+
+  private void settle(PartyAct.SettleWriteIns act) {
+    var open =
+        election.awaitingReview().stream()
+            .filter(person -> !act.reviews().containsKey(person))
+            .toList();
+    var numbers = Map.<String, Object>of("people", open);
+    judge.that(open.isEmpty(), ElectionRule.Q_6, "Q-6.notReviewed", "reviews", numbers);
   }
 
   private void officers(PartyAct.ElectOfficers act) {

@@ -1,6 +1,7 @@
 package dev.jiceng.election.party;
 
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.election.Judgements;
 import dev.jiceng.election.tally.ContestResult;
 import dev.jiceng.election.tally.Round;
 import java.time.LocalDate;
@@ -75,6 +76,8 @@ public record PartyElection(
         standing.add(vote);
       } else if (act instanceof PartyAct.VoidVote) {
         standing.clear();
+      } else if (act instanceof PartyAct.SettleWriteIns settled && settled.result() != null) {
+        standing.add(standing.removeLast().with(settled.result()));
       }
     }
     return standing;
@@ -90,6 +93,20 @@ public record PartyElection(
         .flatMap(vote -> Stream.ofNullable(vote.result()))
         .flatMap(result -> result.elected().stream())
         .toList();
+  }
+
+  /** Written in with winning votes, and not reviewed yet. */
+  List<UUID> awaitingReview() {
+    return result().map(ContestResult::awaitingReview).orElse(List.of());
+  }
+
+  /** What an earlier review said of somebody written in. */
+  Optional<Judgements> reviewOf(UUID person) {
+    return acts.stream()
+        .filter(PartyAct.SettleWriteIns.class::isInstance)
+        .map(act -> ((PartyAct.SettleWriteIns) act).reviews())
+        .flatMap(reviews -> Stream.ofNullable(reviews.get(person)))
+        .reduce((_, later) -> later);
   }
 
   /** Seats the meeting agreed to leave empty. */

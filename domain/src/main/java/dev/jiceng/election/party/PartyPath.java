@@ -3,6 +3,7 @@ package dev.jiceng.election.party;
 import static dev.jiceng.election.ElectionRule.PE_1;
 import static dev.jiceng.election.ElectionRule.PE_3;
 import static dev.jiceng.election.ElectionRule.PE_6;
+import static dev.jiceng.election.ElectionRule.Q_6;
 
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
@@ -40,9 +41,13 @@ public final class PartyPath {
       return Outcome.refused(judged.blocking());
     }
     var taken =
-        act instanceof PartyAct.Vote vote
-            ? vote.with(PartyVotes.result(election, vote, rules))
-            : act;
+        switch (act) {
+          case PartyAct.Vote vote -> vote.with(PartyVotes.result(election, vote, rules));
+          case PartyAct.SettleWriteIns(LocalDate on, var reviews, var _) ->
+              new PartyAct.SettleWriteIns(
+                  on, reviews, PartyVotes.settled(election, reviews, rules));
+          default -> act;
+        };
     return new Outcome.Done<>(election.with(taken), judged.advice());
   }
 
@@ -92,7 +97,9 @@ public final class PartyPath {
         judge.that(
             day.isAfter(open), PE_3, "PE-3.open", "on", Map.of("lastDay", open, "day", day)));
     if (action == PartyAction.ELECT_OFFICERS && done.contains(PartyAction.MEET)) {
-      int open = election.seatsOpen();
+      boolean awaits = !election.awaitingReview().isEmpty();
+      judge.that(!awaits, Q_6, "Q-6.awaiting", "action", Map.of("action", action));
+      int open = awaits ? 0 : election.seatsOpen();
       judge.that(open == 0, PE_6, "PE-6.incomplete", "action", Map.of("open", open));
     }
     return judge.judgements();
@@ -102,13 +109,20 @@ public final class PartyPath {
     var judge = new Judge();
     boolean settled = election.done().contains(PartyAction.ELECT_OFFICERS);
     judge.that(!settled, PE_1, "PE-1.passed", "action", Map.of("action", action));
-    if (action == PartyAction.VOID) {
-      var missing = rules.course().missing(PartyAction.MEET, election.done());
-      var numbers = Map.<String, Object>of("action", action, "missing", missing);
-      judge.that(missing.isEmpty(), PE_1, "PE-1.missing", "action", numbers);
-    } else {
-      boolean open = election.result().isPresent() && election.seatsOpen() > 0;
-      judge.that(open, PE_6, "PE-6.nothingOpen", "action", Map.of("action", action));
+    var numbers = Map.<String, Object>of("action", action);
+    boolean awaits = !election.awaitingReview().isEmpty();
+    switch (action) {
+      case VOID -> {
+        var missing = rules.course().missing(PartyAction.MEET, election.done());
+        var steps = Map.<String, Object>of("action", action, "missing", missing);
+        judge.that(missing.isEmpty(), PE_1, "PE-1.missing", "action", steps);
+      }
+      case SETTLE_WRITE_INS -> judge.that(awaits, Q_6, "Q-6.nobody", "action", numbers);
+      default -> {
+        boolean open = election.result().isPresent() && election.seatsOpen() > 0;
+        judge.that(open, PE_6, "PE-6.nothingOpen", "action", numbers);
+        judge.that(!awaits, Q_6, "Q-6.awaiting", "action", numbers);
+      }
     }
     return judge.judgements();
   }

@@ -153,6 +153,17 @@ class VotesTest {
   }
 
   @Test
+  @Proves("Q-6")
+  void who_was_written_in_and_wins_a_later_vote_still_awaits_review() {
+    poll.count(withChair(199, 450, 102, 400));
+    again();
+    assertThat(requireNonNull(poll.election.votes().ballot()).candidates()).contains(person(199));
+    poll.count(new Tally(List.of(sheet(CHAIR, 1, votes(199, 500, 102, 400)))));
+    assertThat(poll.election.votes().elected()).doesNotContain(person(199));
+    assertThat(poll.conclude()).containsExactly("Q-6.awaiting");
+  }
+
+  @Test
   @Proves("VE-12")
   void entries_that_were_wrong_are_withdrawn_and_made_anew() {
     assertThat(poll.take(new CommitteeAct.HoldPoll(poll.day, true), 9)).isEmpty();

@@ -254,6 +254,27 @@ class PartyPathTest {
     assertThat(election.elected()).containsExactly(person(1), person(2), person(4));
   }
 
+  @Test
+  @Proves("Q-6")
+  void who_the_meeting_wrote_in_is_elected_after_review_and_not_before() {
+    for (boolean passes : new boolean[] {true, false}) {
+      election = new PartyElection(person(500), election.community(), SEATS, List.of(), 0);
+      atTheMeeting();
+      assertThat(take(new PartyAct.SettleWriteIns(MEETING, Map.of(), null)))
+          .containsExactly("Q-6.nobody");
+      assertThat(take(vote(PartyAction.MEET, SEATS, 1, 48, 2, 40, 77, 30, 4, 20))).isEmpty();
+      assertThat(election.elected()).containsExactly(person(1), person(2));
+      assertThat(take(OFFICERS)).containsExactly("Q-6.awaiting");
+      assertThat(take(vote(PartyAction.VOTE_AGAIN, 1, 4, 30))).containsExactly("Q-6.awaiting");
+      assertThat(take(new PartyAct.SettleWriteIns(MEETING, Map.of(), null)))
+          .containsExactly("Q-6.notReviewed");
+      var reviews = Map.of(person(77), judged(passes));
+      assertThat(take(new PartyAct.SettleWriteIns(MEETING, reviews, null))).isEmpty();
+      assertThat(election.elected().contains(person(77))).isEqualTo(passes);
+      assertThat(election.seatsOpen()).isEqualTo(passes ? 0 : 1);
+    }
+  }
+
   /** Any act on any day in any order, thousands of times. */
   @Test
   @Proves({"PE-1", "PE-3", "PE-4"})
@@ -320,6 +341,7 @@ class PartyPathTest {
         yield new PartyAct.Vote(it.action(), on, attendance, true, it.tellers(), it.count(), null);
       }
       case PartyAct.VoidVote it -> new PartyAct.VoidVote(on, it.reason());
+      case PartyAct.SettleWriteIns it -> new PartyAct.SettleWriteIns(on, it.reviews(), null);
       case PartyAct.ReduceSeats it ->
           new PartyAct.ReduceSeats(on, it.seats(), it.present(), it.agreed());
       case PartyAct.ElectOfficers it -> new PartyAct.ElectOfficers(on, it.roles());
