@@ -19,7 +19,13 @@ public sealed interface CommitteeAct {
   CommitteeAction action();
 
   /** An act that brings nothing but its day: notice of the result, conclusion. */
-  record Plain(CommitteeAction action, LocalDate on) implements CommitteeAct {}
+  record Plain(CommitteeAction action, LocalDate on) implements CommitteeAct {
+    public Plain {
+      if (action != CommitteeAction.PUBLISH_RESULT && action != CommitteeAction.CONCLUDE) {
+        throw new IllegalArgumentException(action + " is another kind of act");
+      }
+    }
+  }
 
   /** Those chosen for the election committee, and the three who supervise (VE-2). */
   record FormElectionCommittee(LocalDate on, ElectionCommittee committee) implements CommitteeAct {
@@ -156,7 +162,13 @@ public sealed interface CommitteeAct {
   }
 
   /** A clerk types the sheets in; who it is, is the one who acts (VE-12). */
-  record EnterTally(CommitteeAction action, LocalDate on, Tally tally) implements CommitteeAct {}
+  record EnterTally(CommitteeAction action, LocalDate on, Tally tally) implements CommitteeAct {
+    public EnterTally {
+      if (!action.isEntry()) {
+        throw new IllegalArgumentException(action + " is another kind of act");
+      }
+    }
+  }
 
   /** Both entries are taken back (VE-12). */
   record WithdrawTally(LocalDate on, String reason) implements CommitteeAct {

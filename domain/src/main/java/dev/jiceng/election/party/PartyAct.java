@@ -18,8 +18,27 @@ public sealed interface PartyAct {
 
   PartyAction action();
 
+  /** No act passes for another that asks for more. */
+  private static void requireOneOf(Set<PartyAction> actions, PartyAction action) {
+    if (!actions.contains(action)) {
+      throw new IllegalArgumentException(action + " is another kind of act");
+    }
+  }
+
   /** An act that names nobody: mobilisation, approval, notice of the result, filing. */
-  record Plain(PartyAction action, LocalDate on) implements PartyAct {}
+  record Plain(PartyAction action, LocalDate on) implements PartyAct {
+    private static final Set<PartyAction> ACTIONS =
+        Set.of(
+            PartyAction.MOBILISE,
+            PartyAction.APPROVE_CANDIDATES,
+            PartyAction.PUBLISH_RESULT,
+            PartyAction.APPROVE_RESULT,
+            PartyAction.FILE);
+
+    public Plain {
+      requireOneOf(ACTIONS, action);
+    }
+  }
 
   /** A meeting recommends people; members' meetings need their quorum (PE-4). */
   record Recommend(
@@ -28,10 +47,26 @@ public sealed interface PartyAct {
       @Nullable Attendance attendance,
       int present,
       List<UUID> people)
-      implements PartyAct {}
+      implements PartyAct {
+    private static final Set<PartyAction> ACTIONS =
+        Set.of(PartyAction.RECOMMEND_BY_MEMBERS, PartyAction.RECOMMEND_BY_REPRESENTATIVES);
+
+    public Recommend {
+      requireOneOf(ACTIONS, action);
+      people = List.copyOf(people);
+    }
+  }
 
   /** People are named at one of the stages: initial, inspected, prospective (PE-2). */
-  record Name(PartyAction action, LocalDate on, List<UUID> people) implements PartyAct {}
+  record Name(PartyAction action, LocalDate on, List<UUID> people) implements PartyAct {
+    private static final Set<PartyAction> ACTIONS =
+        Set.of(PartyAction.STUDY, PartyAction.INSPECT, PartyAction.PROPOSE);
+
+    public Name {
+      requireOneOf(ACTIONS, action);
+      people = List.copyOf(people);
+    }
+  }
 
   /** What the joint review says of each; who passes goes on. */
   record Review(LocalDate on, Map<UUID, Judgements> people) implements PartyAct {
@@ -57,6 +92,14 @@ public sealed interface PartyAct {
       ContestCount count,
       @Nullable ContestResult result)
       implements PartyAct {
+    private static final Set<PartyAction> ACTIONS =
+        Set.of(PartyAction.MEET, PartyAction.VOTE_AGAIN);
+
+    public Vote {
+      requireOneOf(ACTIONS, action);
+      tellers = Set.copyOf(tellers);
+    }
+
     Vote with(ContestResult reached) {
       return new Vote(action, on, attendance, methodAdopted, tellers, count, reached);
     }
@@ -75,6 +118,22 @@ public sealed interface PartyAct {
     @Override
     public PartyAction action() {
       return PartyAction.REDUCE_SEATS;
+    }
+  }
+
+  /** Somebody objects to what a notice says while it hangs (PE-3). */
+  record RaiseObjection(LocalDate on, UUID objection) implements PartyAct {
+    @Override
+    public PartyAction action() {
+      return PartyAction.OBJECT;
+    }
+  }
+
+  /** The township has looked into an objection; {@code finding} says what came of it (PE-3). */
+  record DecideObjection(LocalDate on, UUID objection, String finding) implements PartyAct {
+    @Override
+    public PartyAction action() {
+      return PartyAction.RULE;
     }
   }
 

@@ -39,7 +39,11 @@ public enum PartyAction {
   /** The meeting agrees to fill fewer seats. */
   REDUCE_SEATS,
   /** What the review says of those written in. */
-  SETTLE_WRITE_INS;
+  SETTLE_WRITE_INS,
+  /** 公示期内提出异议 (PE-3) */
+  OBJECT,
+  /** The township decides it. */
+  RULE;
 
   /** Acts that come when they are needed, not in their turn. */
   boolean isBetweenTimes() {

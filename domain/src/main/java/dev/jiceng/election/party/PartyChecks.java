@@ -2,6 +2,7 @@ package dev.jiceng.election.party;
 
 import static dev.jiceng.election.ElectionRule.PE_1;
 import static dev.jiceng.election.ElectionRule.PE_2;
+import static dev.jiceng.election.ElectionRule.PE_3;
 import static dev.jiceng.election.ElectionRule.PE_5;
 import static dev.jiceng.election.ElectionRule.PE_6;
 import static dev.jiceng.election.ElectionRule.PE_7;
@@ -31,7 +32,8 @@ final class PartyChecks {
   static Judgements of(PartyAct act, PartyElection election, PartyRules rules) {
     var checks = new PartyChecks(election, rules);
     switch (act) {
-      case PartyAct.Plain _ -> {}
+      case PartyAct.Plain _, PartyAct.RaiseObjection _ -> {}
+      case PartyAct.DecideObjection decided -> checks.decide(decided);
       case PartyAct.Recommend recommend -> checks.recommend(recommend);
       case PartyAct.Name name -> checks.name(name);
       case PartyAct.Review review -> checks.review(review);
@@ -102,6 +104,13 @@ final class PartyChecks {
     boolean agreed =
         share.isExceededBy(act.agreed(), act.present()) && act.agreed() <= act.present();
     judge.that(agreed, PE_6, "PE-6.agreed", "agreed", numbers);
+  }
+
+  private void decide(PartyAct.DecideObjection act) {
+    boolean open = election.openObjections().contains(act.objection());
+    var numbers = Map.<String, Object>of("objection", act.objection());
+    judge.that(open, PE_3, "PE-3.noObjection", "objection", numbers);
+    judge.that(!act.finding().isBlank(), PE_3, "PE-3.finding", "finding");
   }
 
   private void settle(PartyAct.SettleWriteIns act) {

@@ -7,6 +7,7 @@ import dev.jiceng.election.tally.Round;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,19 @@ public record PartyElection(
         .map(act -> ((PartyAct.SettleWriteIns) act).reviews())
         .flatMap(reviews -> Stream.ofNullable(reviews.get(person)))
         .reduce((_, later) -> later);
+  }
+
+  /** Objections to a notice that nobody has decided (PE-3). */
+  Set<UUID> openObjections() {
+    var open = new HashSet<UUID>();
+    for (PartyAct act : acts) {
+      if (act instanceof PartyAct.RaiseObjection raised) {
+        open.add(raised.objection());
+      } else if (act instanceof PartyAct.DecideObjection decided) {
+        open.remove(decided.objection());
+      }
+    }
+    return open;
   }
 
   /** Seats the meeting agreed to leave empty. */

@@ -63,7 +63,7 @@ public final class PartyPath {
 
   /** What stands in the way of the act whoever does it, were it done on that day. */
   public Judgements blockers(PartyElection election, PartyAction action, LocalDate day) {
-    return action.isBetweenTimes() ? between(election, action) : inTurn(election, action, day);
+    return action.isBetweenTimes() ? between(election, action, day) : inTurn(election, action, day);
   }
 
   private NextStep<PartyAction> step(
@@ -96,6 +96,9 @@ public final class PartyPath {
     last.ifPresent(open ->
         judge.that(
             day.isAfter(open), PE_3, "PE-3.open", "on", Map.of("lastDay", open, "day", day)));
+    int objections = election.openObjections().size();
+    var left = Map.<String, Object>of("open", objections);
+    judge.that(objections == 0, PE_3, "PE-3.objectionsOpen", "action", left);
     if (action == PartyAction.ELECT_OFFICERS && done.contains(PartyAction.MEET)) {
       boolean awaits = !election.awaitingReview().isEmpty();
       judge.that(!awaits, Q_6, "Q-6.awaiting", "action", Map.of("action", action));
@@ -105,7 +108,27 @@ public final class PartyPath {
     return judge.judgements();
   }
 
-  private Judgements between(PartyElection election, PartyAction action) {
+  private Judgements between(PartyElection election, PartyAction action, LocalDate day) {
+    return switch (action) {
+      case OBJECT -> object(election, day);
+      case RULE -> {
+        boolean open = !election.openObjections().isEmpty();
+        yield new Judge().that(open, PE_3, "PE-3.noObjection", "action").judgements();
+      }
+      default -> betweenVotes(election, action);
+    };
+  }
+
+  /** While a notice hangs, and not after. */
+  private Judgements object(PartyElection election, LocalDate day) {
+    var last = openUntil(election);
+    boolean hangs = last.isPresent() && !day.isAfter(last.get());
+    var numbers =
+        Map.<String, Object>of("day", day, "lastDay", last.map(LocalDate::toString).orElse("-"));
+    return new Judge().that(hangs, PE_3, "PE-3.window", "on", numbers).judgements();
+  }
+
+  private Judgements betweenVotes(PartyElection election, PartyAction action) {
     var judge = new Judge();
     boolean settled = election.done().contains(PartyAction.ELECT_OFFICERS);
     judge.that(!settled, PE_1, "PE-1.passed", "action", Map.of("action", action));

@@ -44,7 +44,7 @@ final class Seating {
   }
 
   int openReserved() {
-    return seats - unreserved;
+    return Math.max(0, seats - unreserved);
   }
 
   private void seat(List<Contestant> group) {
@@ -59,7 +59,6 @@ final class Seating {
       elect(preferred);
       seatOthers(others);
     }
-    unreserved = Math.min(unreserved, seats);
   }
 
   private void seatOthers(List<Contestant> others) {

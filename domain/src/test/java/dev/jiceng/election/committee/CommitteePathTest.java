@@ -5,6 +5,7 @@ import static dev.jiceng.election.People.clerk;
 import static dev.jiceng.election.People.people;
 import static dev.jiceng.election.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jiceng.election.Calendar2021;
 import dev.jiceng.election.DongfengCommittee;
@@ -265,6 +266,23 @@ class CommitteePathTest {
             clerk(9),
             DongfengCommittee.on(LocalDate.of(2011, 8, 19)));
     assertThat(keys(outcome)).containsExactly("VE-3.ahead");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Proves("VE-12")
+  void no_plain_act_passes_for_one_that_asks_for_more(CommitteeAction action) {
+    if (action == CommitteeAction.PUBLISH_RESULT || action == CommitteeAction.CONCLUDE) {
+      assertThat(new CommitteeAct.Plain(action, POLLING_DAY).action()).isEqualTo(action);
+      return;
+    }
+    assertThatThrownBy(() -> new CommitteeAct.Plain(action, POLLING_DAY))
+        .isInstanceOf(IllegalArgumentException.class);
+    if (!action.isEntry()) {
+      assertThatThrownBy(
+              () -> new CommitteeAct.EnterTally(action, POLLING_DAY, Poll.withChair(101, 700)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   private static List<String> blockers(Poll poll, CommitteeAction action, int clerk) {

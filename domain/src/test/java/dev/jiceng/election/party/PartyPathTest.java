@@ -3,6 +3,7 @@ package dev.jiceng.election.party;
 import static dev.jiceng.election.People.people;
 import static dev.jiceng.election.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.election.Calendar2021;
@@ -28,6 +29,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** P7's course, in P7's winter, with its notices. */
 class PartyPathTest {
@@ -141,6 +144,28 @@ class PartyPathTest {
   }
 
   @Test
+  @Proves("PE-3")
+  void an_objection_raised_while_the_notice_hangs_is_decided_before_the_result_is_approved() {
+    elected();
+    var published = LocalDate.of(2021, 1, 14);
+    assertThat(take(plain(PartyAction.PUBLISH_RESULT, published))).isEmpty();
+    assertThat(take(new PartyAct.DecideObjection(published, person(700), "查无实据")))
+        .containsExactly("PE-3.noObjection");
+    assertThat(take(new PartyAct.RaiseObjection(published.plusDays(6), person(700)))).isEmpty();
+    assertThat(take(new PartyAct.RaiseObjection(published.plusDays(7), person(701))))
+        .containsExactly("PE-3.window");
+    var approve = plain(PartyAction.APPROVE_RESULT, published.plusDays(7));
+    assertThat(take(approve)).containsExactly("PE-3.objectionsOpen");
+    assertThat(take(new PartyAct.DecideObjection(published.plusDays(7), person(701), "查无实据")))
+        .containsExactly("PE-3.noObjection");
+    assertThat(take(new PartyAct.DecideObjection(published.plusDays(7), person(700), " ")))
+        .containsExactly("PE-3.finding");
+    assertThat(take(new PartyAct.DecideObjection(published.plusDays(7), person(700), "查无实据")))
+        .isEmpty();
+    assertThat(take(approve)).isEmpty();
+  }
+
+  @Test
   @Proves({"PE-1", "PE-2", "Q-4"})
   void who_does_not_pass_the_review_is_not_inspected_and_enough_must_pass() {
     var acts = untilMeeting();
@@ -199,6 +224,17 @@ class PartyPathTest {
 
   private static NextStep<PartyAction> step(List<NextStep<PartyAction>> steps, PartyAction action) {
     return steps.stream().filter(one -> one.action() == action).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MEET", "VOTE_AGAIN", "REVIEW", "ELECT_OFFICERS", "VOID", "REDUCE_SEATS"})
+  @Proves("PE-1")
+  void no_plain_act_passes_for_one_that_asks_for_more(PartyAction action) {
+    assertThatThrownBy(() -> plain(action, MEETING)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new PartyAct.Name(action, MEETING, people(1, 4)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new PartyAct.Recommend(action, MEETING, null, 1, people(1, 4)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -341,6 +377,9 @@ class PartyPathTest {
         yield new PartyAct.Vote(it.action(), on, attendance, true, it.tellers(), it.count(), null);
       }
       case PartyAct.VoidVote it -> new PartyAct.VoidVote(on, it.reason());
+      case PartyAct.RaiseObjection it -> new PartyAct.RaiseObjection(on, it.objection());
+      case PartyAct.DecideObjection it ->
+          new PartyAct.DecideObjection(on, it.objection(), it.finding());
       case PartyAct.SettleWriteIns it -> new PartyAct.SettleWriteIns(on, it.reviews(), null);
       case PartyAct.ReduceSeats it ->
           new PartyAct.ReduceSeats(on, it.seats(), it.present(), it.agreed());

@@ -11,7 +11,7 @@ import java.util.UUID;
  * seats, those with the most winners and then the most votes are the best. Who is in all of them is
  * elected, who is in some is tied.
  */
-record BruteForce(Set<UUID> elected, Set<UUID> tied, int undecided, int open) {
+record BruteForce(Set<UUID> elected, Set<UUID> tied, int undecided, int open, int openReserved) {
   static BruteForce of(VoteCount count, List<Contestant> enough) {
     var best = new ArrayList<Set<UUID>>();
     long bestValue = -1;
@@ -43,7 +43,14 @@ record BruteForce(Set<UUID> elected, Set<UUID> tied, int undecided, int open) {
     var sometimes = new HashSet<UUID>();
     best.forEach(sometimes::addAll);
     int size = best.getFirst().size();
+    int open = count.seats() - size;
+    // Where seats stay open every best set has as many of those nothing is reserved for.
+    long others =
+        enough.stream()
+            .filter(one -> !one.isReservedFor() && best.getFirst().contains(one.person()))
+            .count();
+    long openToAll = Math.min(open, count.seats() - count.reserved() - others);
     sometimes.removeAll(always);
-    return new BruteForce(always, sometimes, size - always.size(), count.seats() - size);
+    return new BruteForce(always, sometimes, size - always.size(), open, open - (int) openToAll);
   }
 }

@@ -51,6 +51,7 @@ class WinnersPropertyTest {
         .as("%s", count)
         .isEqualTo(expected.undecided());
     assertThat(result.open()).as("%s", count).isEqualTo(expected.open());
+    assertThat(result.openReserved()).as("%s", count).isEqualTo(expected.openReserved());
     assertThat(result.people()).hasSameSizeAs(count.contestants());
     assertThat(result.awaitingReview())
         .allMatch(person -> standing(count, person) == Standing.WRITE_IN_AWAITING_REVIEW);
