@@ -27,7 +27,8 @@ final class DomainRules {
           "shared", Set.of(),
           "division", Set.of(),
           "roster", Set.of("division"),
-          "target", Set.of("roster", "division", "shared"));
+          "target", Set.of("roster", "division", "shared"),
+          "election", Set.of("roster", "division", "shared"));
 
   private DomainRules() {}
 

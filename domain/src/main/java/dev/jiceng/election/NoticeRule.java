@@ -1,0 +1,29 @@
+package dev.jiceng.election;
+
+import java.time.LocalDate;
+
+/**
+ * How long a notice hangs (PE-3, VE-7).
+ *
+ * @param days at least that many; 0: none is asked for
+ * @param kind which days count
+ * @param countsFirstDay whether the day it is put up counts as one
+ */
+public record NoticeRule(int days, DayKind kind, boolean countsFirstDay) {
+  /** Which days count. */
+  public enum DayKind {
+    CALENDAR,
+    WORKING
+  }
+
+  /** The last day a notice put up that day must hang; what it was for may follow the day after. */
+  public LocalDate lastDay(LocalDate publishedOn, WorkingDays calendar) {
+    var day = countsFirstDay ? publishedOn : publishedOn.plusDays(1);
+    for (int left = days; left > 0; day = day.plusDays(1)) {
+      if (kind == DayKind.CALENDAR || calendar.isWorkingDay(day)) {
+        left--;
+      }
+    }
+    return day.minusDays(1);
+  }
+}

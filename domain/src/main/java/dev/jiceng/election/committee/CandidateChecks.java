@@ -1,0 +1,148 @@
+package dev.jiceng.election.committee;
+
+import static dev.jiceng.election.ElectionRule.C_17;
+import static dev.jiceng.election.ElectionRule.Q_4;
+import static dev.jiceng.election.ElectionRule.VE_2;
+import static dev.jiceng.election.ElectionRule.VE_5;
+import static dev.jiceng.election.ElectionRule.VE_6;
+import static dev.jiceng.election.ElectionRule.VE_7;
+
+import dev.jiceng.election.Judge;
+import dev.jiceng.election.committee.Nomination.Way;
+import dev.jiceng.election.tally.Balance;
+import dev.jiceng.election.tally.BallotRules;
+import dev.jiceng.election.team.KinAvoidance;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Nomination and formal candidates (VE-5, VE-6, VE-7, Q-1 to Q-7, C-17). */
+final class CandidateChecks {
+  private final CommitteeElection election;
+  private final CommitteeRules rules;
+  private final Judge judge;
+
+  CandidateChecks(CommitteeElection election, CommitteeRules rules, Judge judge) {
+    this.election = election;
+    this.rules = rules;
+    this.judge = judge;
+  }
+
+  void nominate(CommitteeAct.Nominate act) {
+    var ways = rules.nomination().getOrDefault(election.kind(), new NominationRules(Map.of()));
+    for (int i = 0; i < act.nominations().size(); i++) {
+      nomination(act.nominations().get(i), ways, "nominations." + i);
+    }
+    judge.that(!act.nominations().isEmpty(), VE_5, "VE-5.nobody", "nominations");
+    byNominator(act.nominations());
+    if (act.ballots() != null) {
+      var ballots = act.ballots();
+      var numbers =
+          Map.<String, Object>of(
+              "registered", election.registered(),
+              "tookPart", act.tookPart(),
+              "issued", ballots.issued());
+      boolean known = act.tookPart() <= election.registered() && ballots.issued() <= act.tookPart();
+      judge.that(known, VE_6, "VE-6.tookPart", "tookPart", numbers);
+      judge.and(Balance.of("nomination", ballots, BallotRules.COMMITTEE));
+    }
+  }
+
+  private void nomination(Nomination one, NominationRules ways, String path) {
+    boolean asked = contest(one.contest()) != null;
+    judge.that(asked, VE_5, "VE-5.contest", path + ".contest");
+    var needed = ways.supporters().get(one.way());
+    judge.that(needed != null, VE_5, "VE-5.way", path + ".way", Map.of("way", one.way()));
+    if (needed != null) {
+      var numbers =
+          Map.<String, Object>of(
+              "way", one.way(), "supporters", one.supporters(), "needed", needed);
+      judge.that(
+          one.supporters() >= needed, VE_5, "VE-5.supporters", path + ".supporters", numbers);
+    }
+  }
+
+  /**
+   * Nobody names more people for a post than it has seats; a vote's ballots are counted instead.
+   */
+  private void byNominator(List<Nomination> nominations) {
+    var named = new HashMap<Map.Entry<UUID, UUID>, Integer>();
+    nominations.stream()
+        .filter(one -> one.way() != Way.DIRECT)
+        .forEach(one -> named.merge(Map.entry(one.nominator(), one.contest()), 1, Integer::sum));
+    named.forEach((who, number) -> {
+      var contest = contest(who.getValue());
+      int seats = contest == null ? number : contest.seats();
+      var numbers =
+          Map.<String, Object>of("nominator", who.getKey(), "named", number, "seats", seats);
+      judge.that(number <= seats, VE_5, "VE-5.tooMany", "nominations", numbers);
+    });
+  }
+
+  void publish(CommitteeAct.PublishCandidates act) {
+    var nominated = election.nominated();
+    var everybody = new TreeSet<UUID>();
+    for (Contest contest : election.contests()) {
+      var people = act.candidates().getOrDefault(contest.id(), List.of());
+      String path = "candidates." + contest.id();
+      judge.and(rules.differential().judge(VE_7, path, people.size(), contest.seats()));
+      everybody.addAll(people);
+    }
+    var strangers = everybody.stream().filter(one -> !nominated.contains(one)).toList();
+    var numbers = Map.<String, Object>of("people", strangers);
+    judge.that(strangers.isEmpty(), VE_7, "VE-7.notNominated", "candidates", numbers);
+    for (UUID person : everybody) {
+      qualification(person, act);
+    }
+    electionCommittee(everybody);
+    kin(everybody, act);
+  }
+
+  private void qualification(UUID person, CommitteeAct.PublishCandidates act) {
+    var judged = act.qualification().get(person);
+    var numbers = Map.<String, Object>of("person", person);
+    judge.that(judged != null, Q_4, "Q-4.notReviewed", "candidates", numbers);
+    if (judged != null) {
+      judge.and(judged);
+    }
+  }
+
+  /**
+   * Who stands has left the election committee; a chair may stay where a deputy presides (VE-2).
+   */
+  private void electionCommittee(Set<UUID> candidates) {
+    var committee = election.electionCommittee().orElseThrow();
+    var rule = rules.electionCommittee().get(election.kind());
+    boolean mayPreside =
+        rule != null
+            && rule.deputyPresides()
+            && committee.deputies().stream().anyMatch(one -> !candidates.contains(one));
+    var staying =
+        committee.members().stream()
+            .filter(candidates::contains)
+            .filter(one -> !(mayPreside && one.equals(committee.chair())))
+            .sorted()
+            .toList();
+    var numbers = Map.<String, Object>of("people", staying);
+    judge.that(staying.isEmpty(), VE_2, "VE-2.nominated", "candidates", numbers);
+  }
+
+  /** Kin of the other committee cannot be elected with them. */
+  private void kin(Set<UUID> candidates, CommitteeAct.PublishCandidates act) {
+    var others = new TreeSet<>(act.otherCommittee());
+    var found = act.kinship().across(candidates, others, rules.kin().kinds());
+    if (found.isEmpty()) {
+      judge.that(true, C_17, "C-17.kin", "candidates");
+    }
+    found.forEach(
+        path -> judge.that(false, C_17, "C-17.kin", "candidates", KinAvoidance.numbers(path)));
+  }
+
+  private @Nullable Contest contest(UUID id) {
+    return election.contests().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.jiceng.election.committee;
+
+import static dev.jiceng.election.ElectionRule.Q_6;
+import static dev.jiceng.election.ElectionRule.VE_12;
+import static dev.jiceng.election.ElectionRule.VE_2;
+
+import dev.jiceng.election.Judge;
+import dev.jiceng.election.Judgements;
+import java.util.Map;
+
+/** What each act itself must bring, found all at once. */
+final class CommitteeChecks {
+  private CommitteeChecks() {}
+
+  static Judgements of(CommitteeAct act, CommitteeElection election, CommitteeRules rules) {
+    var judge = new Judge();
+    var candidates = new CandidateChecks(election, rules, judge);
+    var poll = new PollChecks(election, rules, judge);
+    var committee = rules.electionCommittee().get(election.kind());
+    switch (act) {
+      case CommitteeAct.Plain _ -> {}
+      case CommitteeAct.FormElectionCommittee form -> {
+        judge.that(committee != null, VE_2, "VE-2.kind", "community");
+        if (committee != null) {
+          FormationChecks.form(form, committee, judge);
+        }
+      }
+      case CommitteeAct.LeaveElectionCommittee leave -> {
+        if (committee != null) {
+          FormationChecks.leave(leave, election, committee, judge);
+        }
+      }
+      case CommitteeAct.AdoptMethod method -> FormationChecks.method(method, judge);
+      case CommitteeAct.PublishRoll roll -> RollChecks.publish(roll, election, rules.roll(), judge);
+      case CommitteeAct.RaiseObjection raised ->
+          RollChecks.raise(raised, election, rules.roll(), judge);
+      case CommitteeAct.DecideObjection decided ->
+          RollChecks.decide(decided, election, rules.roll(), judge);
+      case CommitteeAct.Nominate nominate -> candidates.nominate(nominate);
+      case CommitteeAct.FreezeRoll freeze -> RollChecks.freeze(freeze, election, judge);
+      case CommitteeAct.SupplementRoll more -> RollChecks.supplement(more, judge);
+      case CommitteeAct.PublishCandidates published -> candidates.publish(published);
+      case CommitteeAct.PreparePoll prepare -> poll.prepare(prepare);
+      case CommitteeAct.HoldPoll hold -> poll.hold(hold);
+      case CommitteeAct.EnterTally entry -> poll.enter(entry);
+      case CommitteeAct.WithdrawTally withdrawn ->
+          judge.that(!withdrawn.reason().isBlank(), VE_12, "VE-12.reason", "reason");
+      case CommitteeAct.Certify _ -> poll.certify();
+      case CommitteeAct.SettleWriteIns settled -> {
+        var open =
+            election.votes().awaitingReview().stream()
+                .filter(person -> !settled.reviews().containsKey(person))
+                .sorted()
+                .toList();
+        var numbers = Map.<String, Object>of("people", open);
+        judge.that(open.isEmpty(), Q_6, "Q-6.notReviewed", "reviews", numbers);
+      }
+      case CommitteeAct.VoidVote voided ->
+          poll.again(voided.on(), voided.pollingDay(), voided.reason());
+      case CommitteeAct.CallAgain again -> poll.again(again.on(), again.pollingDay(), "VE-10");
+    }
+    return judge.judgements();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.jiceng.election.committee;
+
+import dev.jiceng.election.team.Kinship;
+import java.util.Set;
+
+/**
+ * How the vote is held (VE-8).
+ *
+ * @param mobileBoxes boxes at most
+ * @param proxiesOfOne people that one voter may vote for, at most
+ * @param closeKin who may vote for somebody; and who is no teller where they stand
+ */
+public record PollRules(int mobileBoxes, int proxiesOfOne, Set<Kinship> closeKin) {
+  public PollRules {
+    closeKin = Set.copyOf(closeKin);
+  }
+}

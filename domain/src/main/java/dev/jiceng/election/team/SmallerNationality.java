@@ -1,0 +1,33 @@
+package dev.jiceng.election.team;
+
+import static dev.jiceng.election.ElectionRule.C_12;
+
+import dev.jiceng.election.Judge;
+import dev.jiceng.roster.OrganizationKind;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where several nationalities live in a village its committee has a member of a smaller one (C-12).
+ *
+ * @param leastResidents from how many residents on a nationality counts as living there
+ */
+public record SmallerNationality(int leastResidents) implements TeamRule {
+  @Override
+  public void judge(Team team, Judge judge) {
+    var members = team.in(OrganizationKind.VILLAGERS_COMMITTEE);
+    var living = new TreeMap<>(team.residents());
+    living.values().removeIf(number -> number < leastResidents);
+    if (members.isEmpty() || living.size() < 2) {
+      return;
+    }
+    int largest = Collections.max(living.values());
+    long represented =
+        members.stream()
+            .filter(member -> living.getOrDefault(member.ethnicity(), largest) < largest)
+            .count();
+    var numbers = Map.<String, Object>of("residents", living, "represented", represented);
+    judge.that(represented > 0, C_12, "C-12.represented", "members", numbers);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.jiceng.election.team;
+
+import static dev.jiceng.election.ElectionRule.S_1;
+
+import dev.jiceng.election.Judge;
+import dev.jiceng.election.team.Teammate.Trait;
+import dev.jiceng.roster.OrganizationKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may not supervise (S-1): members of the villagers' or residents' committee and their kin of
+ * these kinds, and whoever has one of the barred traits. Its chair is normally the discipline
+ * member.
+ */
+public record SupervisorFitness(Set<Kinship> kinds, Set<Trait> barred) implements TeamRule {
+  public SupervisorFitness {
+    kinds = Set.copyOf(kinds);
+    barred = Set.copyOf(barred);
+  }
+
+  @Override
+  public void judge(Team team, Judge judge) {
+    var supervisors = team.in(OrganizationKind.SUPERVISORY_COMMITTEE);
+    if (supervisors.isEmpty()) {
+      return;
+    }
+    var committee = team.members().stream().filter(SupervisorFitness::isOfCommittee).toList();
+    for (Teammate one : supervisors) {
+      var who = Map.<String, Object>of("person", one.person());
+      judge.that(!isOfCommittee(one), S_1, "S-1.member", "members", who);
+      var traits = one.traits().stream().filter(barred::contains).sorted().toList();
+      var numbers = Map.<String, Object>of("person", one.person(), "traits", traits);
+      judge.that(traits.isEmpty(), S_1, "S-1.post", "members", numbers);
+    }
+    kin(team, supervisors, committee, judge);
+    boolean disciplined =
+        supervisors.stream()
+            .filter(one -> one.does(OrganizationKind.SUPERVISORY_COMMITTEE, Role.CHAIR))
+            .allMatch(one -> one.does(Role.DISCIPLINE));
+    judge.advise(disciplined, S_1, "S-1.chair", "members", Map.of());
+  }
+
+  private void kin(Team team, List<Teammate> supervisors, List<Teammate> committee, Judge judge) {
+    var some = supervisors.stream().map(Teammate::person).toList();
+    var others = committee.stream().map(Teammate::person).toList();
+    var found = team.kinship().across(some, others, kinds);
+    if (found.isEmpty()) {
+      judge.that(true, S_1, "S-1.kin", "members");
+    }
+    for (KinPath path : found) {
+      judge.that(false, S_1, "S-1.kin", "members", KinAvoidance.numbers(path));
+    }
+  }
+
+  private static boolean isOfCommittee(Teammate one) {
+    return one.seats().stream().anyMatch(seat -> seat.body().isSelfGovernment());
+  }
+}
