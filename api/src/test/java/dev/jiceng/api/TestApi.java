@@ -26,6 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole application on a free port, with an identity provider of its own. */
 final class TestApi implements AutoCloseable {
   static final JsonMapper JSON = JsonMapper.builder().build();
+  /** 32 bytes of a and of b, in Base64. */
+  static final String FIELD_KEYS =
+      "k1:SM4:YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=,"
+          + "i1:INDEX:YmJiYmJiYmJiYmJiYmJiYmJiYmJiYmJiYmJiYmJiYmI=";
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -49,6 +54,7 @@ final class TestApi implements AutoCloseable {
     List<String> arguments = new ArrayList<>();
     arguments.add("--server.port=0");
     arguments.add("--jiceng.database.url=" + TestTenancy.url());
+    arguments.add("--jiceng.field-keys=" + FIELD_KEYS);
     if (Stream.of(properties).noneMatch(property -> property.startsWith("jiceng.issuer.uri"))) {
       arguments.add("--jiceng.issuer.uri=" + issuer.uri());
     }

@@ -24,7 +24,7 @@ public final class RecordKinship {
   }
 
   /** That {@code relative} is the {@code kind} of {@code person}. */
-  public record Command(UUID person, UUID relative, Kinship.Kind kind) {}
+  public record Command(UUID person, UUID relative, KinshipKind kind) {}
 
   public Outcome<Kinship> handle(Command command) {
     if (people.find(command.person()).isEmpty()) {

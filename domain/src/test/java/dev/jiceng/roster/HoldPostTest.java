@@ -137,13 +137,13 @@ class HoldPostTest {
   void close_kin_do_not_serve_in_the_two_committees_together() {
     var mother = village.adult();
     var son = village.person("2001-01-01");
-    kin(mother, son, Kinship.Kind.SON);
+    kin(mother, son, KinshipKind.SON);
     var hers = village.serves(mother, village.secretary);
     for (Post post : List.of(village.chair, village.members)) {
       var outcome = village.begin(son, post, ELECTED.plusDays(3));
       assertThat(Village.places(outcome)).containsExactly("C-17.kin person");
       assertThat(Village.violations(outcome).getFirst().numbers())
-          .isEqualTo(Map.of("kin", Kinship.Kind.SON));
+          .isEqualTo(Map.of("kin", KinshipKind.SON));
     }
     Village.done(village.end(hers, ELECTED.plusDays(2)));
     Village.done(village.begin(son, village.members, ELECTED.plusDays(3)));
@@ -154,7 +154,7 @@ class HoldPostTest {
   void remoter_kin_are_only_pointed_out() {
     var one = village.adult();
     var other = village.adult();
-    kin(one, other, Kinship.Kind.OTHER);
+    kin(one, other, KinshipKind.OTHER);
     village.serves(one, village.secretary);
     assertThat(Village.advice(village.begin(other, village.members, ELECTED)))
         .containsExactly("C-17.kin");
@@ -165,7 +165,7 @@ class HoldPostTest {
   void kin_may_serve_in_different_communities() {
     var one = village.adult();
     var other = village.adult();
-    kin(one, other, Kinship.Kind.SIBLING);
+    kin(one, other, KinshipKind.SIBLING);
     village.serves(one, village.secretary);
     var next = village.body(Village.NEXT, OrganizationKind.VILLAGERS_COMMITTEE);
     Village.done(village.begin(other, village.post(next, Post.Kind.CHAIR, 1), ELECTED));
@@ -176,7 +176,7 @@ class HoldPostTest {
   void close_kin_do_not_supervise_each_other() {
     var one = village.adult();
     var other = village.adult();
-    kin(one, other, Kinship.Kind.SPOUSE);
+    kin(one, other, KinshipKind.SPOUSE);
     village.serves(one, village.members);
     assertThat(Village.places(village.begin(other, village.supervisor, ELECTED)))
         .containsExactly("S-1.kin person");
@@ -189,13 +189,13 @@ class HoldPostTest {
     var other = village.adult();
     village.serves(one, village.secretary);
     village.serves(other, village.members);
-    var command = new RecordKinship.Command(one.id(), other.id(), Kinship.Kind.SIBLING);
+    var command = new RecordKinship.Command(one.id(), other.id(), KinshipKind.SIBLING);
     assertThat(Village.advice(village.recordKinship.handle(command))).containsExactly("C-17.kin");
     assertThat(village.people.kin(other.id())).hasSize(1);
-    var back = new RecordKinship.Command(other.id(), one.id(), Kinship.Kind.SIBLING);
+    var back = new RecordKinship.Command(other.id(), one.id(), KinshipKind.SIBLING);
     assertThat(Village.places(village.recordKinship.handle(back)))
         .containsExactly("C-17.known relative");
-    var self = new RecordKinship.Command(one.id(), one.id(), Kinship.Kind.SIBLING);
+    var self = new RecordKinship.Command(one.id(), one.id(), KinshipKind.SIBLING);
     assertThat(Village.places(village.recordKinship.handle(self)))
         .containsExactly("C-17.self relative");
   }
@@ -212,7 +212,7 @@ class HoldPostTest {
   void all_violations_come_at_once() {
     var person = village.person("2010-01-01");
     village.serves(village.adult(), village.chair);
-    kin(person, village.adult(), Kinship.Kind.PARENT);
+    kin(person, village.adult(), KinshipKind.PARENT);
     assertThat(Village.places(village.begin(person, village.chair, ELECTED)))
         .containsExactly("Q-8.age startsOn", "C.seats post");
   }
@@ -231,7 +231,7 @@ class HoldPostTest {
         .isEqualTo(new Outcome.Stale<>(ended));
   }
 
-  private void kin(Person person, Person relative, Kinship.Kind kind) {
+  private void kin(Person person, Person relative, KinshipKind kind) {
     village.people.add(new Kinship(village.ids.next(), person.id(), relative.id(), kind));
   }
 }

@@ -145,7 +145,7 @@ public abstract class RosterContract {
   void kin_are_found_from_either_side() {
     var mother = person();
     var son = person();
-    var kinship = new Kinship(UUID.randomUUID(), mother.id(), son.id(), Kinship.Kind.SON);
+    var kinship = new Kinship(UUID.randomUUID(), mother.id(), son.id(), KinshipKind.SON);
     people().add(kinship);
     assertThat(people().kin(mother.id())).containsExactly(kinship);
     assertThat(people().kin(son.id())).containsExactly(kinship);
