@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole application on a free port, with an identity provider of its own. */
 final class TestApi implements AutoCloseable {
   static final JsonMapper JSON = JsonMapper.builder().build();
+
   /** 32 bytes of a and of b, in Base64. */
   static final String FIELD_KEYS =
       "k1:SM4:YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=,"

@@ -30,8 +30,7 @@ class BodyController {
     this.payloads = payloads;
   }
 
-  record OrganizationPayload(
-      @Nullable OrganizationRow organization, List<UserError> userErrors) {}
+  record OrganizationPayload(@Nullable OrganizationRow organization, List<UserError> userErrors) {}
 
   record PostPayload(OrganizationRow.@Nullable PostRow post, List<UserError> userErrors) {}
 
@@ -48,8 +47,7 @@ class BodyController {
   @MutationMapping
   OrganizationPayload organizationCreate(@Argument Create input, DataFetchingEnvironment field) {
     var attempt = Attempt.of(field);
-    var command =
-        new KeepOrganization.Create(input.community(), input.kind(), input.name());
+    var command = new KeepOrganization.Create(input.community(), input.kind(), input.name());
     var outcome =
         work.in(
             attempt,
@@ -122,8 +120,7 @@ class BodyController {
             new RosterWork.Named("id", RosterIds.POST, input.id()),
             RosterKind.POST,
             (desk, id) -> {
-              var command =
-                  new KeepPost.Update(id, input.version(), input.title(), input.seats());
+              var command = new KeepPost.Update(id, input.version(), input.title(), input.seats());
               return post(desk.post().update(command), "PostUpdated");
             });
     return payloads.of(outcome, attempt.locale(), PostPayload::new);

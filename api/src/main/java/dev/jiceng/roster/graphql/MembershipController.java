@@ -72,8 +72,7 @@ class MembershipController {
     return payloads.of(outcome, attempt.locale(), MembershipPayload::new);
   }
 
-  private static Outcome<RosterWork.Effect> membership(
-      Outcome<Membership> outcome, String event) {
+  private static Outcome<RosterWork.Effect> membership(Outcome<Membership> outcome, String event) {
     return outcome.then(
         held -> Outcome.done(RosterWork.Effect.of(held.id(), event, held)),
         held -> RosterWork.Effect.of(held.id(), event, held));
@@ -96,8 +95,7 @@ class MembershipController {
   }
 
   private static Outcome<RosterWork.Effect> kinship(Outcome<Kinship> outcome) {
-    return outcome.then(
-        kinship -> Outcome.done(recorded(kinship)), MembershipController::recorded);
+    return outcome.then(kinship -> Outcome.done(recorded(kinship)), MembershipController::recorded);
   }
 
   private static RosterWork.Effect recorded(Kinship kinship) {

@@ -120,8 +120,7 @@ class PersonController {
   @MutationMapping
   PersonPayload personCreate(@Argument Create input, DataFetchingEnvironment field) {
     var attempt = Attempt.of(field);
-    var command =
-        new KeepPerson.Create(input.name(), input.profile(), input.identification());
+    var command = new KeepPerson.Create(input.name(), input.profile(), input.identification());
     var outcome =
         work.in(
             attempt,
@@ -167,8 +166,7 @@ class PersonController {
             (desk, id) ->
                 desk.reveal()
                     .handle(new RevealIdentifiers.Command(id, input.reason()))
-                    .then(
-                        shown -> Outcome.done(seen(shown, input)), shown -> seen(shown, input)));
+                    .then(shown -> Outcome.done(seen(shown, input)), shown -> seen(shown, input)));
     return payloads.of(
         outcome,
         attempt.locale(),

@@ -70,8 +70,7 @@ class RosterConfiguration {
     return NodeKind.of(
         RosterIds.POST,
         OrganizationRow.PostRow.class,
-        (scope, ids) ->
-            RosterDetails.posts(reads.in(scope), OrganizationList.within(scope), ids));
+        (scope, ids) -> RosterDetails.posts(reads.in(scope), OrganizationList.within(scope), ids));
   }
 
   @Bean

@@ -43,19 +43,16 @@ final class RosterFetchers {
   private TypeRuntimeWiring.Builder person(TypeRuntimeWiring.Builder type) {
     return type.dataFetcher(
             "id",
-            fetching((PersonRow row) ->
-                RosterIds.of(RosterIds.PERSON, row.township(), row.uuid())))
+            fetching((PersonRow row) -> RosterIds.of(RosterIds.PERSON, row.township(), row.uuid())))
         .dataFetcher("township", fetching((PersonRow row) -> divisions.named(row.township())))
         .dataFetcher(
             "version",
             field ->
-                RosterLoaders.details(field, source(field))
-                    .thenApply(PersonRow.Details::version))
+                RosterLoaders.details(field, source(field)).thenApply(PersonRow.Details::version))
         .dataFetcher(
             "profile",
             field ->
-                RosterLoaders.details(field, source(field))
-                    .thenApply(PersonRow.Details::profile))
+                RosterLoaders.details(field, source(field)).thenApply(PersonRow.Details::profile))
         .dataFetcher("memberships", field -> RosterLoaders.history(field, source(field)))
         .dataFetcher("kin", field -> RosterLoaders.kin(field, source(field)))
         .dataFetcher("identifiers", RosterFetchers::identifiers);
@@ -63,8 +60,7 @@ final class RosterFetchers {
 
   private static Object identifiers(DataFetchingEnvironment field) {
     var person = source(field);
-    return RosterLoaders.identifiers(field, person.township(), person.uuid())
-        .thenApply(Masked::of);
+    return RosterLoaders.identifiers(field, person.township(), person.uuid()).thenApply(Masked::of);
   }
 
   private static PersonRow source(DataFetchingEnvironment field) {

@@ -45,10 +45,7 @@ final class RosterLoaders {
         PersonRow.class,
         (scope, ids) -> RosterDetails.people(reads.in(scope), ids));
     TownshipRef.register(
-        registry,
-        HISTORY,
-        List.class,
-        (scope, ids) -> RosterDetails.history(reads.in(scope), ids));
+        registry, HISTORY, List.class, (scope, ids) -> RosterDetails.history(reads.in(scope), ids));
     TownshipRef.register(
         registry, KIN, List.class, (scope, ids) -> RosterDetails.kin(reads.in(scope), ids));
     registry

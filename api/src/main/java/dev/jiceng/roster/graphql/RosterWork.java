@@ -34,8 +34,7 @@ final class RosterWork {
   private final FieldVault vault;
   private final Ids ids;
 
-  RosterWork(
-      Scopes scopes, Writes writes, RosterParameters parameters, FieldVault vault, Ids ids) {
+  RosterWork(Scopes scopes, Writes writes, RosterParameters parameters, FieldVault vault, Ids ids) {
     this.scopes = scopes;
     this.writes = writes;
     this.parameters = parameters;
@@ -104,8 +103,7 @@ final class RosterWork {
         (tx, id) ->
             new JooqPeople(tx.sql())
                 .find(id)
-                .map(person ->
-                    new RevealIdentifiers.Revealed(person, desk(tx).identities().of(id)))
+                .map(person -> new RevealIdentifiers.Revealed(person, desk(tx).identities().of(id)))
                 .orElse(null),
         shown -> shown.person().id());
   }

@@ -27,7 +27,9 @@ public record TownshipRef(String township, UUID uuid) {
    * answered from the county's tables in one, others township by township.
    */
   public static <T> Map<TownshipRef, T> load(
-      Collection<TownshipRef> refs, Caller caller, BiFunction<Scope, List<UUID>, Map<UUID, T>> load) {
+      Collection<TownshipRef> refs,
+      Caller caller,
+      BiFunction<Scope, List<UUID>, Map<UUID, T>> load) {
     var loaded = new HashMap<TownshipRef, T>();
     var byScope = refs.stream().collect(Collectors.groupingBy(ref -> scope(ref, refs, caller)));
     byScope.forEach((scope, together) -> {
@@ -59,10 +61,11 @@ public record TownshipRef(String township, UUID uuid) {
     registry
         .forTypePair(TownshipRef.class, (Class<V>) type)
         .withName(name)
-        .registerMappedBatchLoader((refs, environment) -> Mono.fromSupplier(() -> {
-          GraphQLContext context = Objects.requireNonNull(environment.getContext());
-          return load(refs, Callers.of(context), load);
-        }));
+        .registerMappedBatchLoader((refs, environment) ->
+            Mono.fromSupplier(() -> {
+              GraphQLContext context = Objects.requireNonNull(environment.getContext());
+              return load(refs, Callers.of(context), load);
+            }));
   }
 
   public static <T extends @Nullable Object> CompletableFuture<T> load(

@@ -38,7 +38,8 @@ final class TargetLoaders {
         LETTERS,
         TargetLetter.class,
         (scope, ids) -> details.letters(reads.in(scope), ids));
-    TownshipRef.register(registry, REPORTS, List.class, (scope, ids) -> details.reports(reads.in(scope), ids));
+    TownshipRef.register(
+        registry, REPORTS, List.class, (scope, ids) -> details.reports(reads.in(scope), ids));
     TownshipRef.register(
         registry,
         ORGANIZATIONS,

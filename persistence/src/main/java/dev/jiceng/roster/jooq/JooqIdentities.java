@@ -46,8 +46,7 @@ public final class JooqIdentities implements Identities {
   }
 
   private static Field<Long> hash(String name) {
-    return DSL.function(
-        "hashtextextended", SQLDataType.BIGINT, DSL.val(name), DSL.inline(0L));
+    return DSL.function("hashtextextended", SQLDataType.BIGINT, DSL.val(name), DSL.inline(0L));
   }
 
   @Override

@@ -41,10 +41,7 @@ public final class JooqPeople implements People {
 
   @Override
   public void add(Person person) {
-    sql.insertInto(PERSON)
-        .set(PERSON.ID, person.id())
-        .set(values(person))
-        .execute();
+    sql.insertInto(PERSON).set(PERSON.ID, person.id()).set(values(person)).execute();
   }
 
   @Override

@@ -102,7 +102,7 @@ public final class OrganizationList {
         row.get(ORGANIZATION.ID),
         row.get(ORGANIZATION.NAME),
         OrganizationKind.valueOf(row.get(ORGANIZATION.KIND)),
-        row.get(ORGANIZATION.DISSOLVED_ON),
+        row.find(ORGANIZATION.DISSOLVED_ON),
         row.get(ORGANIZATION.VERSION),
         withPosts ? row.children(POST.ID, post -> post(post, row)) : null);
   }

@@ -46,8 +46,7 @@ public final class RosterDetails {
   }
 
   private static PersonRow person(Record row) {
-    var details =
-        new PersonRow.Details(RosterFields.profile(row), row.get(PERSON.VERSION));
+    var details = new PersonRow.Details(RosterFields.profile(row), row.get(PERSON.VERSION));
     return new PersonRow(
         row.get(PERSON.TOWNSHIP), row.get(PERSON.ID), row.get(PERSON.NAME), details);
   }

@@ -40,8 +40,7 @@ public final class FieldVault {
   public String open(Cell cell, byte[] stored) {
     var sealed = Sealed.of(stored);
     var key =
-        keys.find(sealed.key())
-            .orElseThrow(() -> new CannotOpen("no key " + sealed.key(), null));
+        keys.find(sealed.key()).orElseThrow(() -> new CannotOpen("no key " + sealed.key(), null));
     byte[] text = apply(Cipher.DECRYPT_MODE, key, cell, sealed.nonce(), sealed.text());
     return new String(text, StandardCharsets.UTF_8);
   }
@@ -63,13 +62,11 @@ public final class FieldVault {
     }
   }
 
-  private static byte[] apply(
-      int mode, FieldKeys.Key key, Cell cell, byte[] nonce, byte[] text) {
+  private static byte[] apply(int mode, FieldKeys.Key key, Cell cell, byte[] nonce, byte[] text) {
     var algorithm = key.algorithm();
     try {
       var own =
-          derived(
-              key.secret(), algorithm.name(), "seal", cell.township(), algorithm.keyBytes());
+          derived(key.secret(), algorithm.name(), "seal", cell.township(), algorithm.keyBytes());
       return algorithm.apply(mode, own, nonce, bound(key, cell), text);
     } catch (GeneralSecurityException e) {
       throw new CannotOpen("not sealed for " + cell, e);
