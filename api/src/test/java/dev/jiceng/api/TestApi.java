@@ -55,7 +55,9 @@ final class TestApi implements AutoCloseable {
     List<String> arguments = new ArrayList<>();
     arguments.add("--server.port=0");
     arguments.add("--jiceng.database.url=" + TestTenancy.url());
-    arguments.add("--jiceng.field-keys=" + FIELD_KEYS);
+    if (Stream.of(properties).noneMatch(property -> property.startsWith("jiceng.field-keys"))) {
+      arguments.add("--jiceng.field-keys=" + FIELD_KEYS);
+    }
     if (Stream.of(properties).noneMatch(property -> property.startsWith("jiceng.issuer.uri"))) {
       arguments.add("--jiceng.issuer.uri=" + issuer.uri());
     }

@@ -15,9 +15,10 @@ public final class FieldKeys {
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,32}");
   private static final int SECRET_BYTES = 32;
   private static final String INDEX = "INDEX";
+  private static final String WRONG = "JICENG_FIELD_KEYS must be ";
   private static final String FORM =
-      "JICENG_FIELD_KEYS must be a list such as k2:SM4:…,k1:AES:…,i1:INDEX:… – the first key"
-          + " seals, INDEX finds, each with 32 random bytes in Base64";
+      "a list such as k2:SM4:…,k1:AES:…,i1:INDEX:… – the first key seals, INDEX finds, each with 32"
+          + " random bytes in Base64";
 
   private final Map<String, Key> sealing = new LinkedHashMap<>();
   private final byte[] index;
@@ -36,7 +37,7 @@ public final class FieldKeys {
     for (String entry : list.isBlank() ? new String[0] : list.strip().split("\\s*,\\s*")) {
       String[] parts = entry.split(":", -1);
       if (parts.length != 3 || !ID.matcher(parts[0]).matches()) {
-        throw new UnusableKeys(FORM);
+        throw new UnusableKeys(WRONG + FORM);
       }
       if (parts[1].equals(INDEX)) {
         if (found != null) {
@@ -48,7 +49,8 @@ public final class FieldKeys {
       }
     }
     if (found == null || sealing.isEmpty()) {
-      throw new UnusableKeys(list.isBlank() ? "JICENG_FIELD_KEYS is missing: " + FORM : FORM);
+      throw new UnusableKeys(
+          (list.isBlank() ? "JICENG_FIELD_KEYS is missing: give it " : WRONG) + FORM);
     }
     index = found;
   }
@@ -63,7 +65,7 @@ public final class FieldKeys {
     return Arrays.stream(Algorithm.values())
         .filter(algorithm -> algorithm.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new UnusableKeys(FORM));
+        .orElseThrow(() -> new UnusableKeys(WRONG + FORM));
   }
 
   private static byte[] secret(String text) {
@@ -71,10 +73,10 @@ public final class FieldKeys {
     try {
       secret = Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException garbage) {
-      throw new UnusableKeys(FORM);
+      throw new UnusableKeys(WRONG + FORM);
     }
     if (secret.length != SECRET_BYTES) {
-      throw new UnusableKeys(FORM);
+      throw new UnusableKeys(WRONG + FORM);
     }
     return secret;
   }
