@@ -112,6 +112,18 @@ class HoldPostTest {
   }
 
   @Test
+  @Proves("C-4")
+  void those_who_follow_one_another_take_one_seat() {
+    var post = village.post(village.committee, Post.Kind.MEMBER, 2);
+    var first = village.serves(village.adult(), post);
+    Village.done(village.end(first, ELECTED.plusYears(1)));
+    Village.done(village.begin(village.adult(), post, ELECTED.plusYears(1).plusDays(1)));
+    Village.done(village.begin(village.adult(), post, ELECTED));
+    assertThat(Village.places(village.begin(village.adult(), post, ELECTED)))
+        .containsExactly("C.seats post");
+  }
+
+  @Test
   @Proves("PD-2")
   void who_supervises_the_committee_does_not_sit_in_it() {
     var person = village.adult();

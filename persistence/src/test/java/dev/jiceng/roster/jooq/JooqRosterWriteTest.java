@@ -109,6 +109,30 @@ class JooqRosterWriteTest extends RosterContract {
   }
 
   @Test
+  @Proves("W-5")
+  void who_changes_a_communitys_roster_lets_the_next_wait() {
+    organizations().hold(community());
+    try (var other = new OpenTownship(SCOPE)) {
+      other.sql().execute("set local lock_timeout = '100ms'");
+      var theirs = new JooqOrganizations(other.sql(), SCOPE);
+      assertThat(theirs.hold(DivisionCode.of("610725101202"))).isTrue();
+      assertThatThrownBy(() -> theirs.hold(community())).hasMessageContaining("lock timeout");
+    }
+  }
+
+  @Test
+  @Proves("W-5")
+  void who_looks_for_a_number_lets_the_next_who_does_wait() {
+    var number = new IdNumber(IdNumbers.next("19800229", Gender.MALE));
+    assertThat(identities().holderOf(number)).isEmpty();
+    try (var other = new OpenTownship(SCOPE)) {
+      other.sql().execute("set local lock_timeout = '100ms'");
+      var theirs = new JooqIdentities(other.sql(), SCOPE.township(), vault);
+      assertThatThrownBy(() -> theirs.holderOf(number)).hasMessageContaining("lock timeout");
+    }
+  }
+
+  @Test
   @Proves({"A-2", "I-1"})
   void the_countys_reader_has_no_such_table() {
     var reads = new Reads(TestTenants.READ_POOL, 2, Clock.systemUTC());

@@ -96,6 +96,15 @@ class FieldVaultTest {
   }
 
   @Test
+  void relabelled_with_another_key_it_does_not_open_even_where_the_secret_is_the_same() {
+    String one = TestKeys.of("k1", "AES");
+    var vault = vault(one, one.replace("k1:", "k9:"));
+    byte[] relabelled = vault.seal(CELL, TEXT);
+    relabelled[3] = '9';
+    assertThatThrownBy(() -> vault.open(CELL, relabelled)).isInstanceOf(CannotOpen.class);
+  }
+
+  @Test
   void an_index_is_equal_for_equal_texts_of_one_column_of_one_township_only() {
     var vault = by("AES");
     byte[] index = vault.index(HERE, "id_number", TEXT);
