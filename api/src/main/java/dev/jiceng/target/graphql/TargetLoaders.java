@@ -32,7 +32,10 @@ final class TargetLoaders {
 
   void register(BatchLoaderRegistry registry) {
     TownshipRef.register(
-        registry, ROWS, TargetLetterRow.class, (scope, ids) -> details.rows(reads.in(scope), ids));
+        registry,
+        ROWS,
+        TargetLetterRow.class,
+        (scope, ids) -> details.rows(reads.in(scope), scope, ids));
     TownshipRef.register(
         registry,
         LETTERS,
