@@ -26,6 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole application on a free port, with an identity provider of its own. */
 final class TestApi implements AutoCloseable {
   static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** 32 bytes of a and of b, in Base64. */
+  static final String FIELD_KEYS =
+      "k1:SM4:YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=,"
+          + "i1:INDEX:YmJiYmJiYmJiYmJiYmJiYmJiYmJiYmJiYmJiYmJiYmI=";
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -50,6 +56,7 @@ final class TestApi implements AutoCloseable {
     arguments.add("--server.port=0");
     usual(arguments, "jiceng.database.url", TestTenancy.url(), properties);
     usual(arguments, "jiceng.issuer.uri", issuer.uri(), properties);
+    usual(arguments, "jiceng.field-keys", FIELD_KEYS, properties);
     List.of(properties).forEach(property -> arguments.add("--" + property));
     return arguments.toArray(String[]::new);
   }

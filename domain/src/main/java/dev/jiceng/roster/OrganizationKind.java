@@ -23,4 +23,14 @@ public enum OrganizationKind {
   public boolean isSelfGovernment() {
     return this == VILLAGERS_COMMITTEE || this == RESIDENTS_COMMITTEE;
   }
+
+  /** One of the 两委, where kin avoid each other (C-17). */
+  public boolean isOfTheTwoCommittees() {
+    return isParty() || isSelfGovernment();
+  }
+
+  /** The rule that says how many sit in it (C-1 to C-6). */
+  RosterRule size() {
+    return RosterRule.values()[ordinal()];
+  }
 }

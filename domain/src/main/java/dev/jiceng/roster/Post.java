@@ -2,14 +2,54 @@ package dev.jiceng.roster;
 
 import java.util.UUID;
 
-/** A post of an organization; its {@code lead} signs for it (T-4). */
-public record Post(UUID id, UUID organization, Kind kind, String title, boolean lead, int seats) {
+/**
+ * A post of an organization; its {@code lead} signs for it (T-4), {@code seats} may hold it at a
+ * time.
+ */
+public record Post(
+    UUID id, UUID organization, Kind kind, String title, boolean lead, int seats, int version) {
   /** What the post is. */
   public enum Kind {
+    /** 书记 */
     SECRETARY,
+    /** 副书记 */
     DEPUTY_SECRETARY,
+    /** 主任 */
     CHAIR,
+    /** 副主任 */
     DEPUTY_CHAIR,
-    MEMBER
+    /** 委员 */
+    MEMBER,
+    /** An auxiliary post (PD-1), held by appointment. */
+    OTHER;
+
+    public boolean isElected() {
+      return this != OTHER;
+    }
+
+    public boolean isLead() {
+      return this == SECRETARY || this == CHAIR;
+    }
+
+    boolean fits(OrganizationKind body) {
+      return switch (this) {
+        case SECRETARY, DEPUTY_SECRETARY -> body.isParty();
+        case CHAIR, DEPUTY_CHAIR -> !body.isParty();
+        case MEMBER, OTHER -> true;
+      };
+    }
+  }
+
+  /** A new post. */
+  public Post(UUID id, UUID organization, Kind kind, String title, boolean lead, int seats) {
+    this(id, organization, kind, title, lead, seats, 1);
+  }
+
+  Post changed(String newTitle, int newSeats) {
+    return new Post(id, organization, kind, newTitle, lead, newSeats, version);
+  }
+
+  public Post withVersion(int newer) {
+    return new Post(id, organization, kind, title, lead, seats, newer);
   }
 }

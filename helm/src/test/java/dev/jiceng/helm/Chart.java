@@ -28,6 +28,7 @@ record Chart(List<String> values) {
       image: {repository: example/jiceng}
       database: {url: "jdbc:postgresql://db:5432/jiceng", existingSecret: application-login}
       redis: {existingSecret: redis-address}
+      fieldKeys: {existingSecret: field-keys}
       issuer: {uri: "https://id.example/realms/jiceng"}
       migration: {existingSecret: administrator-login}
       """;

@@ -58,6 +58,7 @@ class ConfigurationTest {
     "database: {url: ''},database.url is required",
     "database: {existingSecret: ''},database.existingSecret is required",
     "redis: {existingSecret: ''},redis.existingSecret is required",
+    "fieldKeys: {existingSecret: ''},fieldKeys.existingSecret is required",
     "issuer: {uri: ''},issuer.uri or issuer.existingSecret is required",
     "migration: {existingSecret: ''},migration.existingSecret is required",
     "ingress: {enabled: true},ingress.host is required",

@@ -71,6 +71,7 @@ class DeploymentTest {
     assertThat(secretOf("JICENG_DATABASE_PASSWORD"))
         .isEqualTo(secret("application-login", "password"));
     assertThat(secretOf("JICENG_REDIS_URL")).isEqualTo(secret("redis-address", "url"));
+    assertThat(secretOf("JICENG_FIELD_KEYS")).isEqualTo(secret("field-keys", "keys"));
   }
 
   @Test

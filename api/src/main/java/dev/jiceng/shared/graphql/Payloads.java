@@ -30,6 +30,8 @@ public final class Payloads {
           payload.apply(null, violations(violations, locale));
       case Outcome.Unknown<T>(String path) -> payload.apply(null, List.of(notFound(path, locale)));
       case Outcome.Stale<T>(T current) -> payload.apply(null, List.of(stale(current, locale)));
+      case Outcome.Duplicate<T>(String path, T existing) ->
+          payload.apply(null, List.of(duplicate(path, existing, locale)));
       case Outcome.KeyConflict<T>(KeyUse use) ->
           payload.apply(null, List.of(keyConflict(use, locale)));
     };

@@ -18,19 +18,12 @@ import dev.jiceng.roster.Roster;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** The roster of the township that {@code sql} is bound to. */
 public final class JooqRoster implements Roster {
-  /** Unknown, by GB/T 2261.1. */
-  private static final String NO_GENDER_GIVEN = "0";
-
-  /** 未知的性别, GB/T 2261.1. */
-  private static final String UNKNOWN_GENDER = "0";
-
   private final DSLContext sql;
 
   public JooqRoster(DSLContext sql) {
@@ -51,7 +44,7 @@ public final class JooqRoster implements Roster {
             ORGANIZATION.NAME)
         .from(ORGANIZATION)
         .where(ORGANIZATION.ID.in(ids))
-        .fetch(mapping(Organization::new));
+        .fetch(mapping((id, community, kind, name) -> new Organization(id, community, kind, name)));
   }
 
   @Override
@@ -87,14 +80,7 @@ public final class JooqRoster implements Roster {
 
   @Override
   public void add(Person person) {
-    sql.insertInto(PERSON)
-        .set(PERSON.ID, person.id())
-        .set(PERSON.NAME, person.name())
-        .set(PERSON.GENDER, Objects.requireNonNullElse(person.gender(), NO_GENDER_GIVEN))
-        .set(PERSON.BIRTH_DATE, person.birthDate())
-        .set(PERSON.ETHNICITY, person.ethnicity())
-        .set(PERSON.EDUCATION, person.education())
-        .execute();
+    new JooqPeople(sql).add(person);
   }
 
   @Override
@@ -111,12 +97,14 @@ public final class JooqRoster implements Roster {
 
   @Override
   public void add(Membership membership) {
+    var end = membership.end();
     sql.insertInto(MEMBERSHIP)
         .set(MEMBERSHIP.ID, membership.id())
         .set(MEMBERSHIP.PERSON, membership.person())
         .set(MEMBERSHIP.POST, membership.post())
         .set(MEMBERSHIP.STARTS_ON, membership.startsOn())
         .set(MEMBERSHIP.ENDS_ON, membership.endsOn())
+        .set(MEMBERSHIP.END_REASON, end == null ? null : end.reason().name())
         .execute();
   }
 }

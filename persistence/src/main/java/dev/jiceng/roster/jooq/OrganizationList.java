@@ -30,7 +30,9 @@ public final class OrganizationList {
           ORGANIZATION.COMMUNITY,
           ORGANIZATION.ID,
           ORGANIZATION.NAME,
-          ORGANIZATION.KIND);
+          ORGANIZATION.KIND,
+          ORGANIZATION.DISSOLVED_ON,
+          ORGANIZATION.VERSION);
 
   public static Listing listing() {
     var columns =
@@ -67,7 +69,7 @@ public final class OrganizationList {
             POST.TOWNSHIP
                 .eq(page.of(ORGANIZATION.TOWNSHIP))
                 .and(POST.ORGANIZATION.eq(page.of(ORGANIZATION.ID))),
-        List.of(POST.ID, POST.KIND, POST.TITLE, POST.LEAD, POST.SEATS),
+        List.of(POST.ID, POST.KIND, POST.TITLE, POST.LEAD, POST.SEATS, POST.VERSION),
         List.of(POST.ID));
   }
 
@@ -100,16 +102,21 @@ public final class OrganizationList {
         row.get(ORGANIZATION.ID),
         row.get(ORGANIZATION.NAME),
         OrganizationKind.valueOf(row.get(ORGANIZATION.KIND)),
+        row.find(ORGANIZATION.DISSOLVED_ON),
+        row.get(ORGANIZATION.VERSION),
         withPosts ? row.children(POST.ID, post -> post(post, row)) : null);
   }
 
   private static OrganizationRow.PostRow post(Group post, Group organization) {
     return new OrganizationRow.PostRow(
+        organization.get(ORGANIZATION.TOWNSHIP),
+        organization.get(ORGANIZATION.COMMUNITY),
         post.get(POST.ID),
         Post.Kind.valueOf(post.get(POST.KIND)),
         post.get(POST.TITLE),
         post.get(POST.LEAD),
         post.get(POST.SEATS),
+        post.get(POST.VERSION),
         post.children(MEMBERSHIP.ID, holder -> holder(holder, organization)));
   }
 

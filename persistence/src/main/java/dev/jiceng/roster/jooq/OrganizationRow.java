@@ -14,10 +14,20 @@ public record OrganizationRow(
     UUID uuid,
     String name,
     OrganizationKind kind,
+    @Nullable LocalDate dissolvedOn,
+    int version,
     @Nullable List<PostRow> posts) {
-  /** A post and its holders. */
+  /** A post and its holders, where they were asked for. */
   public record PostRow(
-      UUID uuid, Post.Kind kind, String title, boolean lead, int seats, List<Holder> holders) {}
+      String township,
+      String communityCode,
+      UUID uuid,
+      Post.Kind kind,
+      String title,
+      boolean lead,
+      int seats,
+      int version,
+      @Nullable List<Holder> holders) {}
 
   /** Somebody who holds a post: the membership, and the person. */
   public record Holder(

@@ -104,7 +104,9 @@ public final class TargetDetails {
             ORGANIZATION.COMMUNITY,
             ORGANIZATION.ID,
             ORGANIZATION.NAME,
-            ORGANIZATION.KIND.convertFrom(OrganizationKind::valueOf))
+            ORGANIZATION.KIND.convertFrom(OrganizationKind::valueOf),
+            ORGANIZATION.DISSOLVED_ON,
+            ORGANIZATION.VERSION)
         .from(LETTER_ORGANIZATION)
         .join(ORGANIZATION)
         .on(ORGANIZATION.TOWNSHIP.eq(LETTER_ORGANIZATION.TOWNSHIP))
@@ -120,6 +122,8 @@ public final class TargetDetails {
                     found.value4(),
                     found.value5(),
                     found.value6(),
+                    found.value7(),
+                    found.value8(),
                     null));
   }
 

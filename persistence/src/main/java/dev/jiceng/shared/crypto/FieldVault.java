@@ -1,0 +1,91 @@
+package dev.jiceng.shared.crypto;
+
+import dev.jiceng.division.DivisionCode;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * Seals single fields, opens them again in the same place only, and makes blind indexes of them.
+ * Every township has keys of its own, derived (HKDF, RFC 5869) from the platform's.
+ */
+public final class FieldVault {
+  private static final String MAC = "HmacSHA256";
+  private static final int MAC_BYTES = 32;
+
+  private final FieldKeys keys;
+  private final SecureRandom random = new SecureRandom();
+
+  public FieldVault(FieldKeys keys) {
+    this.keys = keys;
+  }
+
+  /** Sealed by the present key; two seals of one text differ. */
+  public byte[] seal(Cell cell, String text) {
+    var key = keys.present();
+    byte[] nonce = new byte[Sealed.NONCE_BYTES];
+    random.nextBytes(nonce);
+    byte[] sealed =
+        apply(Cipher.ENCRYPT_MODE, key, cell, nonce, text.getBytes(StandardCharsets.UTF_8));
+    return new Sealed(key.id(), nonce, sealed).bytes();
+  }
+
+  /** Throws {@link CannotOpen} for anything that was not sealed for this cell. */
+  public String open(Cell cell, byte[] stored) {
+    var sealed = Sealed.of(stored);
+    var key =
+        keys.find(sealed.key()).orElseThrow(() -> new CannotOpen("no key " + sealed.key(), null));
+    byte[] text = apply(Cipher.DECRYPT_MODE, key, cell, sealed.nonce(), sealed.text());
+    return new String(text, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the value was sealed by a key that is not the present one any more. */
+  public boolean isOld(byte[] stored) {
+    return !Sealed.of(stored).key().equals(keys.present().id());
+  }
+
+  /** Equal for equal texts of the same column of the same township, and of nothing else. */
+  public byte[] index(DivisionCode township, String column, String text) {
+    try {
+      var mac = Mac.getInstance(MAC);
+      mac.init(derived(keys.index(), MAC, "index", township, MAC_BYTES));
+      mac.update((column + "\n").getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] apply(int mode, FieldKeys.Key key, Cell cell, byte[] nonce, byte[] text) {
+    var algorithm = key.algorithm();
+    try {
+      var own =
+          derived(key.secret(), algorithm.name(), "seal", cell.township(), algorithm.keyBytes());
+      return algorithm.apply(mode, own, nonce, bound(key, cell), text);
+    } catch (GeneralSecurityException e) {
+      throw new CannotOpen("not sealed for " + cell, e);
+    }
+  }
+
+  private static byte[] bound(FieldKeys.Key key, Cell cell) {
+    byte[] header = Sealed.header(key.id());
+    byte[] place = cell.bytes();
+    return ByteBuffer.allocate(header.length + place.length).put(header).put(place).array();
+  }
+
+  private static SecretKey derived(
+      byte[] secret, String algorithm, String use, DivisionCode township, int bytes)
+      throws GeneralSecurityException {
+    byte[] info =
+        String.join("\n", "jiceng", use, algorithm, township.value())
+            .getBytes(StandardCharsets.UTF_8);
+    var expand = HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(info, bytes);
+    return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, expand);
+  }
+}
