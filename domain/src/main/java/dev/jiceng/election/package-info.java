@@ -6,9 +6,10 @@
  * <p>The rules are here and nothing else. Numbers come in as small records ({@code …Rule}, {@code
  * …Rules}) that a regulation profile fills; days and working days come in as values. Adapters load
  * an election as one value, hand it with the act to its path ({@code party}, {@code committee}),
- * and store what comes back; lists of judgements go to the caller as they are, broken rules as
- * violations. What stands alone can be asked alone: {@code tally} counts and names winners, {@code
- * team} judges any real or hypothetical team, {@code candidacy} reviews people.
+ * and store what comes back: the act as the path answers it, with what it worked out (results, the
+ * next ballot), never as the caller sent it. Lists of judgements go to the caller as they are,
+ * broken rules as violations. What stands alone can be asked alone: {@code tally} counts and names
+ * winners, {@code team} judges any real or hypothetical team, {@code candidacy} reviews people.
  */
 @NullMarked
 package dev.jiceng.election;

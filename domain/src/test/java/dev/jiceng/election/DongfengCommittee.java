@@ -109,6 +109,11 @@ public final class DongfengCommittee {
     presiding = person(101);
   }
 
+  /** The two who stand for chair first are spouses. */
+  public void spousesStand() {
+    kin.add(new KinTie(person(101), Kinship.SPOUSE, person(102)));
+  }
+
   List<Violation> run() {
     return run(CommitteeAction.CONCLUDE);
   }

@@ -123,7 +123,10 @@ public final class Profiles {
                   Way.GROUP_REPRESENTATIVES, 3)));
 
   private static CommitteeRules committee(
-      ElectionCommitteeRule village, ElectionCommitteeRule neighbourhood, int termYears) {
+      ElectionCommitteeRule village,
+      ElectionCommitteeRule neighbourhood,
+      boolean kinStandApart,
+      int termYears) {
     return new CommitteeRules(
         COURSE,
         Map.of(CommunityKind.VILLAGE, village, CommunityKind.NEIGHBOURHOOD, neighbourhood),
@@ -145,6 +148,7 @@ public final class Profiles {
         TURNOUT,
         COMMITTEE_WINNING,
         new KinAvoidance(Compositions.CLOSE),
+        kinStandApart,
         termYears);
   }
 
@@ -157,12 +161,14 @@ public final class Profiles {
       committee(
           electionCommittee(new Range(5, 11), true, false),
           electionCommittee(new Range(5, 9), true, false),
+          false,
           3);
 
   public static final CommitteeRules COMMITTEE_PLAN =
       committee(
           electionCommittee(new Range(5, 11), true, true),
           electionCommittee(new Range(5, 9), false, true),
+          true,
           5);
 
   private Profiles() {}

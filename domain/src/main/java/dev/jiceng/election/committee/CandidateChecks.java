@@ -12,6 +12,7 @@ import dev.jiceng.election.committee.Nomination.Way;
 import dev.jiceng.election.tally.Balance;
 import dev.jiceng.election.tally.BallotRules;
 import dev.jiceng.election.team.KinAvoidance;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,10 +132,14 @@ final class CandidateChecks {
     judge.that(staying.isEmpty(), VE_2, "VE-2.nominated", "candidates", numbers);
   }
 
-  /** Kin of the other committee cannot be elected with them. */
+  /** Nobody stands whose kin is in the other committee; in some profiles nor beside their kin. */
   private void kin(Set<UUID> candidates, CommitteeAct.PublishCandidates act) {
     var others = new TreeSet<>(act.otherCommittee());
-    var found = act.kinship().across(candidates, others, rules.kin().kinds());
+    var kinds = rules.kin().kinds();
+    var found = new ArrayList<>(act.kinship().across(candidates, others, kinds));
+    if (rules.kinStandApart()) {
+      found.addAll(act.kinship().among(List.copyOf(candidates), kinds));
+    }
     if (found.isEmpty()) {
       judge.that(true, C_17, "C-17.kin", "candidates");
     }

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param nomination by kind of community (VE-5)
  * @param differential of candidates over seats in each contest (VE-7)
  * @param notices which step waits for which notice
+ * @param kin who may not serve with whom in the two committees (C-17)
+ * @param kinStandApart whether kin may not even be candidates together (P7)
  * @param termYears years a committee serves (VE-13)
  */
 public record CommitteeRules(
@@ -30,6 +32,7 @@ public record CommitteeRules(
     TurnoutRule turnout,
     WinningRules winning,
     KinAvoidance kin,
+    boolean kinStandApart,
     int termYears) {
   public CommitteeRules {
     electionCommittee = Map.copyOf(electionCommittee);

@@ -200,6 +200,18 @@ class CommitteePathTest {
   }
 
   @Test
+  @Proves("C-17")
+  void under_the_plan_kin_do_not_even_stand_together() {
+    for (boolean plan : new boolean[] {true, false}) {
+      var dongfeng = new DongfengCommittee();
+      dongfeng.spousesStand();
+      dongfeng.rules = plan ? Profiles.COMMITTEE_PLAN : Profiles.COMMITTEE_2011;
+      var refused = Judged.keys(dongfeng.run(CommitteeAction.PUBLISH_CANDIDATES));
+      assertThat(refused).isEqualTo(plan ? List.of("C-17.kin") : List.of());
+    }
+  }
+
+  @Test
   @Proves({"VE-4", "Q-8"})
   void the_roll_has_nobody_twice_and_nobody_who_may_not_vote() {
     var here = new Residence.RegisteredAndLivingHere();
