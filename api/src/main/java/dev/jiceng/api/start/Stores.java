@@ -64,6 +64,7 @@ final class Stores implements AutoCloseable {
 
   private void database() {
     if (settings.given().database()) {
+      properties.put("jiceng.field-keys", given("JICENG_FIELD_KEYS"));
       migrate(givenDatabase());
       return;
     }
