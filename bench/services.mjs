@@ -35,6 +35,8 @@ export async function jiceng(platform, databasePort) {
     // A database of its own: a bucket keeps the limit it was made with.
     JICENG_REDIS_URL: platform.redis ? new URL('/9', platform.redis).href : '',
     JICENG_ISSUER_URI: platform.issuer,
+    // The demo's: only invented people are sealed with them.
+    JICENG_FIELD_KEYS: 'demo:SM4:c2VhbHMgaW52ZW50ZWQgcGVvcGxlLCBubyBvdGhlcnM=,demo-index:INDEX:ZmluZHMgaW52ZW50ZWQgcGVvcGxlLCBubyBvdGhlcnM=',
   };
   const words = [...JVM, ...(process.env.BENCH_JVM ?? '').split(' ').filter(Boolean), '-classpath', platform.classpath];
   const child = run(platform.java, [...words, 'dev.jiceng.api.Jiceng', `--server.port=${port}`, ...RATE], environment);
