@@ -103,7 +103,7 @@ class GenerateJooq {
             schema("county_" + COUNTY, "area"),
             schema("t_" + TOWNSHIP, "township"),
             schema("platform", "platform"))
-        .withIncludes("county_.*\\..*|t_.*\\..*|platform\\.division")
+        .withIncludes("county_.*\\..*|t_.*\\..*|platform\\.(division|regulation_profile|holiday_year)")
         .withIncludeRoutines(false)
         .withExcludes("t_" + TOWNSHIP + "\\.(" + String.join("|", leaves) + ")")
         .withForcedTypes(

@@ -26,6 +26,7 @@ final class DomainRules {
       Map.of(
           "shared", Set.of(),
           "division", Set.of(),
+          "regulation", Set.of("division", "shared"),
           "roster", Set.of("division"),
           "target", Set.of("roster", "division", "shared"));
 
