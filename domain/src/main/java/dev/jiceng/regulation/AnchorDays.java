@@ -31,7 +31,8 @@ record AnchorDays(
       EffectiveProfile profile, String wanted, String known, Anchor from, DayRange days) {
     return step(profile, wanted)
         .filter(step -> step.anchor() == from)
-        .map(step -> new DayRange(days.first().plusDays(low(step)), days.last().plusDays(high(step))))
+        .map(step ->
+            new DayRange(days.first().plusDays(low(step)), days.last().plusDays(high(step))))
         .or(() ->
             step(profile, known)
                 .filter(step -> step.anchor() != from)

@@ -16,7 +16,9 @@ public record Offset(int days, DayKind kind) {
     return Math.abs(days) <= MOST;
   }
 
-  /** Whether it is certainly later, whatever the anchor; offsets of two kinds cannot be compared. */
+  /**
+   * Whether it is certainly later, whatever the anchor; offsets of two kinds cannot be compared.
+   */
   boolean isAfter(Offset other) {
     return kind == other.kind && days > other.days;
   }

@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every parameter a profile can set, by rule: the closed list. Whoever needs one names its constant,
- * so that one which is not declared does not compile. Education is given by the classes of GB/T
- * 4658, first digit and zero. Whole numbers are persons or seats unless the name says otherwise.
+ * Every parameter a profile can set, by rule: the closed list. Whoever needs one names its
+ * constant, so that one which is not declared does not compile. Education is given by the classes
+ * of GB/T 4658, first digit and zero. Whole numbers are persons or seats unless the name says
+ * otherwise.
  */
 public final class Parameters {
   private static final Map<String, Parameter<?>> ALL = new LinkedHashMap<>();
@@ -78,7 +79,8 @@ public final class Parameters {
   public static final Parameter<Whole> C_14_STAYING_AGE = age("C-14", "staying.excellentAbove");
   public static final Parameter<Whole> C_14_NEW_AGE_MOST = age("C-14", "new.age.most");
   public static final Parameter<Codes> C_14_NEW_EDUCATION = codes("C-14", "new.education");
-  public static final Parameter<Whole> C_14_CONTINUING_AGE_MOST = age("C-14", "continuing.age.most");
+  public static final Parameter<Whole> C_14_CONTINUING_AGE_MOST =
+      age("C-14", "continuing.age.most");
   public static final Parameter<Flag> C_14_WAIVABLE = flag("C-14", "waivable");
   public static final Parameter<Whole> C_15_LEADS_LEAST = seats("C-15", "leads.least");
   public static final Parameter<Codes> C_15_EDUCATION = codes("C-15", "education");

@@ -61,8 +61,7 @@ public record Pedigree(Profile profile, List<Profile> ancestors) {
     setting
         .parameters()
         .forEach((name, value) ->
-            provisions.put(
-                name, new EffectiveProfile.Provision(value, from, setting.citation())));
+            provisions.put(name, new EffectiveProfile.Provision(value, from, setting.citation())));
     return new EffectiveProfile.Rule(
         setting.rule(), setting.severity(), setting.citation(), from, provisions);
   }
@@ -90,7 +89,9 @@ public record Pedigree(Profile profile, List<Profile> ancestors) {
     profile
         .rules()
         .forEach(rule ->
-            rule.parameters().keySet().forEach(name -> disagreeing.remove(rule.rule() + " " + name)));
+            rule.parameters()
+                .keySet()
+                .forEach(name -> disagreeing.remove(rule.rule() + " " + name)));
     return disagreeing;
   }
 

@@ -49,8 +49,7 @@ public final class ProfileChecks {
     var until = profile.until();
     if (until != null && until.isBefore(profile.from())) {
       found.add(
-          Violation.of(
-              R_8, "R-8.dates", "until", Map.of("from", profile.from(), "until", until)));
+          Violation.of(R_8, "R-8.dates", "until", Map.of("from", profile.from(), "until", until)));
     }
     for (int i = 0; i < profile.citations().size(); i++) {
       if (isBare(profile.citations().get(i))) {

@@ -84,7 +84,8 @@ public record Timetable(List<Row> rows, List<Conflict> conflicts) {
     for (Row row : rows) {
       for (String code : row.source().step().after()) {
         var before = byCode.get(code);
-        var until = before == null ? null : before.latest() == null ? before.earliest() : before.latest();
+        var until =
+            before == null ? null : before.latest() == null ? before.earliest() : before.latest();
         var latest = row.latest();
         if (until != null && latest != null && until.isAfter(latest)) {
           found.add(new Conflict.OrderCrossed(row.code(), code, latest, until));
@@ -95,8 +96,8 @@ public record Timetable(List<Row> rows, List<Conflict> conflicts) {
   }
 
   /**
-   * Where each step stands at the end of {@code today}, by the days on which steps were done; a step
-   * without a latest date is never overdue.
+   * Where each step stands at the end of {@code today}, by the days on which steps were done; a
+   * step without a latest date is never overdue.
    */
   public Map<String, Standing> standings(LocalDate today, Map<String, LocalDate> doneOn) {
     var standings = new java.util.LinkedHashMap<String, Standing>();

@@ -13,7 +13,8 @@ public final class WorkingDays {
 
   public WorkingDays(Collection<HolidayYear> years) {
     this.years =
-        years.stream().collect(Collectors.toUnmodifiableMap(HolidayYear::year, Function.identity()));
+        years.stream()
+            .collect(Collectors.toUnmodifiableMap(HolidayYear::year, Function.identity()));
   }
 
   /** Where counting ended. */

@@ -1,4 +1,6 @@
-/** Regulation as data: profiles of numbers and offsets, working days, and the timetable of a cycle. */
+/**
+ * Regulation as data: profiles of numbers and offsets, working days, and the timetable of a cycle.
+ */
 @NullMarked
 package dev.jiceng.regulation;
 

@@ -1,5 +1,6 @@
 package dev.jiceng.api.start;
 
+import dev.jiceng.seeds.RegulationSeeds;
 import dev.jiceng.tenants.embedded.CannotStart;
 import dev.jiceng.tenants.embedded.EmbeddedDatabase;
 import dev.jiceng.tenants.embedded.EmbeddedRedis;
@@ -93,6 +94,7 @@ final class Stores implements AutoCloseable {
     if (!outcome.failures().isEmpty()) {
       throw new CannotStart("These counties could not be migrated: " + outcome.failures());
     }
+    RegulationSeeds.shipped().load(admin);
     progress.step("数据库结构已更新", "the schemas are up to date");
   }
 
