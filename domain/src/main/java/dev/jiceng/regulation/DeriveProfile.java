@@ -38,7 +38,7 @@ public final class DeriveProfile {
   public Outcome<Pedigree> derive(String id, Content content) {
     var found = new ArrayList<Violation>();
     if (profiles.isTaken(id)) {
-      found.add(Violation.of(R_8, "R-8.taken", "id", Map.of("id", id)));
+      found.add(Violation.of(R_8, "R-8.taken", "profile", Map.of("id", id)));
     }
     if (content.parents().isEmpty()) {
       found.add(Violation.of(R_8, "R-8.noParent", "parents"));
@@ -50,7 +50,7 @@ public final class DeriveProfile {
   public Outcome<Pedigree> supersede(String id, int version, Content content) {
     var newest = profiles.newestOwn(id).orElse(null);
     if (newest == null) {
-      return new Outcome.Unknown<>("id");
+      return new Outcome.Unknown<>("profile");
     }
     if (newest.ref().version() != version) {
       return new Outcome.Stale<>(profiles.find(newest.ref()).orElseThrow());

@@ -2,19 +2,22 @@ package dev.jiceng.regulation;
 
 import dev.jiceng.shared.Severity;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What holds under a profile once its parents are taken in: every rule it speaks of, every
- * parameter with the profile it comes from. This is what an election is pinned to; it never
+ * parameter with the profile it comes from, in the catalogue's order. This is what an election is pinned to; it never
  * changes.
  */
 public record EffectiveProfile(ProfileRef ref, Map<String, Rule> rules, List<Step> steps) {
   public EffectiveProfile {
-    rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+    var ordered = new TreeMap<String, Rule>(Comparator.comparing(Parameters.rules()::indexOf));
+    ordered.putAll(rules);
+    rules = Collections.unmodifiableMap(ordered);
     steps = List.copyOf(steps);
   }
 
@@ -26,7 +29,7 @@ public record EffectiveProfile(ProfileRef ref, Map<String, Rule> rules, List<Ste
       ProfileRef from,
       Map<String, Provision> provisions) {
     public Rule {
-      provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
+      provisions = Collections.unmodifiableMap(new TreeMap<>(provisions));
     }
   }
 

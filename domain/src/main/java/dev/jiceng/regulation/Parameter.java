@@ -7,6 +7,8 @@ package dev.jiceng.regulation;
  */
 public record Parameter<V extends Value>(
     String rule, String name, Value.Kind kind, Class<V> type, int least, int most) {
+  private static final int CODES = 60;
+
   /** As {@code C-4 seats.most}. */
   public String key() {
     return rule + " " + name;
@@ -19,6 +21,7 @@ public record Parameter<V extends Value>(
       case Value.Share share -> share.isProper();
       case Value.Codes(var codes) ->
           !codes.isEmpty()
+              && codes.size() <= CODES
               && codes.stream().distinct().count() == codes.size()
               && codes.stream().allMatch(code -> code.matches("[A-Z0-9][A-Z0-9_]{0,59}"));
       case Value.Text(String text) -> !text.isBlank();

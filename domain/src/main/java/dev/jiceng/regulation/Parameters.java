@@ -8,6 +8,7 @@ import dev.jiceng.regulation.Value.Text;
 import dev.jiceng.regulation.Value.Whole;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -175,8 +176,17 @@ public final class Parameters {
   public static final Parameter<Flag> R_9_PRE_REVIEW = flag("R-9", "preReview");
   public static final Parameter<Codes> R_12_LEVELS = codes("R-12", "levels");
 
-  private static final Map<String, Integer> SECTIONS =
-      Map.of("C", 18, "Q", 8, "PE", 7, "VE", 18, "S", 4, "R", 12);
+  /** In the catalogue's order. */
+  private static final List<String> RULES =
+      Stream.of(
+              section("C", 18),
+              section("Q", 8),
+              section("PE", 7),
+              section("VE", 18),
+              section("S", 4),
+              section("R", 12))
+          .flatMap(rules -> rules)
+          .toList();
 
   private Parameters() {}
 
@@ -188,16 +198,13 @@ public final class Parameters {
     return Optional.ofNullable(ALL.get(rule + " " + name));
   }
 
-  /** The rules a profile can speak of, with parameters or without. */
-  public static Stream<String> rules() {
-    return SECTIONS.entrySet().stream()
-        .flatMap(section ->
-            IntStream.rangeClosed(1, section.getValue())
-                .mapToObj(number -> section.getKey() + "-" + number));
+  /** The rules a profile can speak of, with parameters or without, in the catalogue's order. */
+  public static List<String> rules() {
+    return RULES;
   }
 
-  static boolean isRule(String rule) {
-    return rules().anyMatch(rule::equals);
+  private static Stream<String> section(String name, int rules) {
+    return IntStream.rangeClosed(1, rules).mapToObj(number -> name + "-" + number);
   }
 
   private static Parameter<Whole> seats(String rule, String name) {

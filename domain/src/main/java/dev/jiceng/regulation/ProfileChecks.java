@@ -19,6 +19,9 @@ public final class ProfileChecks {
   /** Profiles in its line altogether. */
   public static final int ANCESTORS = 16;
 
+  /** Steps of one profile's own. */
+  public static final int STEPS = 60;
+
   private static final int TEXT = 500;
 
   private ProfileChecks() {}
@@ -41,7 +44,7 @@ public final class ProfileChecks {
     var found = new ArrayList<Violation>();
     if (!profile.ref().id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
         || profile.ref().id().length() > 60) {
-      found.add(Violation.of(R_8, "R-8.id", "id"));
+      found.add(Violation.of(R_8, "R-8.id", "profile"));
     }
     if (isNoText(profile.name().zh()) || isNoText(profile.name().en())) {
       found.add(Violation.of(R_8, "R-8.name", "name"));
@@ -49,12 +52,16 @@ public final class ProfileChecks {
     var until = profile.until();
     if (until != null && until.isBefore(profile.from())) {
       found.add(
-          Violation.of(R_8, "R-8.dates", "until", Map.of("from", profile.from(), "until", until)));
+          Violation.of(
+              R_8, "R-8.dates", "effectiveUntil", Map.of("from", profile.from(), "until", until)));
     }
     for (int i = 0; i < profile.citations().size(); i++) {
       if (isBare(profile.citations().get(i))) {
         found.add(Violation.of(R_8, "R-8.citation", "citations." + i));
       }
+    }
+    if (profile.steps().size() > STEPS) {
+      found.add(Violation.of(R_8, "R-8.steps", "steps", Map.of("limit", STEPS)));
     }
     if (profile.citations().isEmpty()) {
       found.add(Violation.of(R_8, "R-8.citation", "citations"));

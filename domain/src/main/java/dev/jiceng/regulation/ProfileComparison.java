@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,9 @@ public final class ProfileComparison {
   public static List<Difference> between(EffectiveProfile left, EffectiveProfile right) {
     var differences = new ArrayList<Difference>();
     Parameters.rules()
-        .sorted(ProfileComparison::compareIds)
         .forEach(id -> differences.addAll(rule(id, left.rule(id), right.rule(id))));
     differences.addAll(steps(left, right));
     return differences;
-  }
-
-  /** C-2 before C-10. */
-  private static int compareIds(String one, String other) {
-    Function<String, String> padded =
-        id -> id.substring(0, id.indexOf('-')) + "%03d".formatted(number(id));
-    return padded.apply(one).compareTo(padded.apply(other));
-  }
-
-  private static int number(String id) {
-    return Integer.parseInt(id.substring(id.indexOf('-') + 1));
   }
 
   private static List<Difference> rule(String id, Optional<Rule> left, Optional<Rule> right) {

@@ -21,7 +21,7 @@ final class RuleChecks {
       var setting = profile.rules().get(i);
       var path = "rules." + i;
       var numbers = Map.<String, Object>of("rule", setting.rule());
-      if (!Parameters.isRule(setting.rule())) {
+      if (!Parameters.rules().contains(setting.rule())) {
         found.add(Violation.of(R_8, "R-8.rule", path + ".rule", numbers));
         continue;
       }

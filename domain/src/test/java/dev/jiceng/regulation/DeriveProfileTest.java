@@ -72,7 +72,7 @@ class DeriveProfileTest {
   @Test
   void only_the_countys_own_is_superseded_and_only_from_its_newest_version() {
     assertThat(derive.supersede("law", 1, content(LAW.ref(), seats(3, 5))))
-        .isEqualTo(new Outcome.Unknown<>("id"));
+        .isEqualTo(new Outcome.Unknown<>("profile"));
     var first = done(derive.derive("county-plan", content(LAW.ref(), seats(3, 5))));
     assertThat(derive.supersede("county-plan", 2, content(LAW.ref(), seats(3, 6))))
         .isEqualTo(new Outcome.Stale<>(first));

@@ -39,8 +39,7 @@ final class InMemoryRegulationProfiles implements RegulationProfiles {
   public List<Profile> withAncestors(Collection<ProfileRef> refs) {
     return all().stream()
         .filter(it -> refs.contains(it.ref()))
-        .flatMap(it ->
-            Stream.concat(Stream.of(it), Pedigree.of(it, all()).ancestors().stream()))
+        .flatMap(it -> Stream.concat(Stream.of(it), Pedigree.of(it, all()).ancestors().stream()))
         .distinct()
         .toList();
   }

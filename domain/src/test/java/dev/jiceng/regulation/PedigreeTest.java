@@ -17,15 +17,15 @@ class PedigreeTest {
       profile("law", List.of(), List.of(seats(3, 7)), Regulations.poll());
   private static final Profile PARTY =
       profile(
-          "party", List.of(), List.of(rule("PE-4", Map.of("present.above", new Value.Share(4, 5)))));
+          "party",
+          List.of(),
+          List.of(rule("PE-4", Map.of("present.above", new Value.Share(4, 5)))));
 
   @Test
   void a_child_overrides_one_parameter_and_keeps_the_others() {
     var child =
         profile(
-            "child",
-            List.of(LAW),
-            List.of(rule("C-4", Map.of("seats.most", new Value.Whole(5)))));
+            "child", List.of(LAW), List.of(rule("C-4", Map.of("seats.most", new Value.Whole(5)))));
     var effective = Pedigree.of(child, List.of(LAW)).effective();
     assertThat(effective.whole(Parameters.C_4_SEATS_LEAST)).contains(3);
     assertThat(effective.whole(Parameters.C_4_SEATS_MOST)).contains(5);
@@ -37,8 +37,7 @@ class PedigreeTest {
 
   @Test
   void the_nearest_profile_says_whether_a_rule_blocks() {
-    var milder =
-        new RuleSetting("C-4", Severity.ADVISORY, Map.of(), new Citation("县方案", "放宽"));
+    var milder = new RuleSetting("C-4", Severity.ADVISORY, Map.of(), new Citation("县方案", "放宽"));
     var child = profile("child", List.of(LAW), List.of(milder));
     var rule = Pedigree.of(child, List.of(LAW)).effective().rule("C-4").orElseThrow();
     assertThat(rule.severity()).isEqualTo(Severity.ADVISORY);

@@ -83,9 +83,7 @@ class ProfileChecksTest {
     assertThat(keys(with(seats(8, 7)))).containsExactly("R-8.leastMost");
     var child =
         profile(
-            "child",
-            List.of(LAW),
-            List.of(rule("C-4", Map.of("seats.least", new Value.Whole(8)))));
+            "child", List.of(LAW), List.of(rule("C-4", Map.of("seats.least", new Value.Whole(8)))));
     assertThat(keys(child, LAW)).containsExactly("R-8.leastMost");
   }
 
@@ -132,7 +130,8 @@ class ProfileChecksTest {
     }
     assertThat(keys(line.get(ProfileChecks.ANCESTORS), line.toArray(Profile[]::new))).isEmpty();
     assertThat(
-            keys(profile("child", List.of(line.getLast()), List.of()), line.toArray(Profile[]::new)))
+            keys(
+                profile("child", List.of(line.getLast()), List.of()), line.toArray(Profile[]::new)))
         .containsExactly("R-8.ancestors");
   }
 
@@ -155,7 +154,13 @@ class ProfileChecksTest {
         .containsExactly("R-8.stepCode", "R-8.stepCode", "R-8.stepTwice");
     var nameless =
         new TimetableStep(
-            "A", new Words("", ""), Anchor.POLLING_DAY, null, Offset.calendar(0), List.of(), CITATION);
+            "A",
+            new Words("", ""),
+            Anchor.POLLING_DAY,
+            null,
+            Offset.calendar(0),
+            List.of(),
+            CITATION);
     assertThat(keys(steps(nameless))).containsExactly("R-8.stepName");
   }
 

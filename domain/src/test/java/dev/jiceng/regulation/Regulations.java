@@ -42,14 +42,17 @@ public final class Regulations {
   }
 
   public static TimetableStep step(
-      String code, Anchor anchor, @Nullable Offset earliest, @Nullable Offset latest, String... after) {
+      String code,
+      Anchor anchor,
+      @Nullable Offset earliest,
+      @Nullable Offset latest,
+      String... after) {
     return new TimetableStep(
         code, new Words("步骤", "Step"), anchor, earliest, latest, List.of(after), CITATION);
   }
 
   public static TimetableStep poll() {
-    return step(
-        TimetableStep.POLL, Anchor.POLLING_DAY, Offset.calendar(0), Offset.calendar(0));
+    return step(TimetableStep.POLL, Anchor.POLLING_DAY, Offset.calendar(0), Offset.calendar(0));
   }
 
   /** The end of 2020 and the beginning of 2021, by the notices of the State Council. */
@@ -69,10 +72,7 @@ public final class Regulations {
     var off = new java.util.HashSet<>(days("2021-01-01", 3));
     off.addAll(days("2021-02-11", 7));
     return new HolidayYear(
-        2021,
-        "国办发明电〔2020〕27号",
-        off,
-        Set.of(LocalDate.of(2021, 2, 7), LocalDate.of(2021, 2, 20)));
+        2021, "国办发明电〔2020〕27号", off, Set.of(LocalDate.of(2021, 2, 7), LocalDate.of(2021, 2, 20)));
   }
 
   private static Set<LocalDate> days(String first, int count) {

@@ -84,8 +84,7 @@ class TimetableTest {
             Regulations.poll());
     assertThat(row(timetable, "NOTICE").latest()).isNull();
     assertThat(row(timetable, "NOTICE").earliest()).isEqualTo("2030-01-02");
-    assertThat(timetable.conflicts())
-        .containsExactly(new Conflict.CalendarMissing("NOTICE", 2030));
+    assertThat(timetable.conflicts()).containsExactly(new Conflict.CalendarMissing("NOTICE", 2030));
   }
 
   @Test
@@ -177,8 +176,7 @@ class TimetableTest {
             step("OPEN_ENDED", Anchor.POLLING_DAY, Offset.calendar(-40), null),
             step("AHEAD", Anchor.POLLING_DAY, Offset.calendar(-9), Offset.calendar(0)),
             step("EARLY", Anchor.POLLING_DAY, null, Offset.calendar(0)));
-    var done =
-        Map.of("LATE", POLL.minusDays(29), "EARLY", POLL.minusDays(11));
+    var done = Map.of("LATE", POLL.minusDays(29), "EARLY", POLL.minusDays(11));
     assertThat(timetable.standings(POLL.minusDays(10), done))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(

@@ -19,7 +19,8 @@ class WorkingDaysTest {
 
   @Test
   void the_national_holiday_is_passed_over_and_its_make_up_days_are_worked() {
-    // Friday 25 September 2020; Sunday the 27th is worked, 1 to 8 October are off, Saturday the 10th is worked.
+    // Friday 25 September 2020; Sunday the 27th is worked, 1 to 8 October are off, Saturday the
+    // 10th is worked.
     assertThat(CALENDAR.plus(LocalDate.of(2020, 9, 25), 1)).isEqualTo(on("2020-09-27"));
     assertThat(CALENDAR.plus(LocalDate.of(2020, 9, 25), 5)).isEqualTo(on("2020-10-09"));
     assertThat(CALENDAR.plus(LocalDate.of(2020, 9, 25), 6)).isEqualTo(on("2020-10-10"));
@@ -57,7 +58,9 @@ class WorkingDaysTest {
     for (int i = 0; i < 5_000; i++) {
       var day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(731));
       int count = random.nextInt(-300, 301);
-      assertThat(CALENDAR.plus(day, count)).as("%s %+d", day, count).isEqualTo(byList(list, day, count));
+      assertThat(CALENDAR.plus(day, count))
+          .as("%s %+d", day, count)
+          .isEqualTo(byList(list, day, count));
     }
   }
 

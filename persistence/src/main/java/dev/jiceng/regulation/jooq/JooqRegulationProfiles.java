@@ -64,15 +64,15 @@ public final class JooqRegulationProfiles implements RegulationProfiles {
 
   @Override
   public List<Profile> withAncestors(Collection<ProfileRef> refs) {
-    return sql.select(ALL.content())
-        .from(ALL.table())
+    return sql.select(ALL.content)
+        .from(ALL.table)
         .where(ALL.isOfLines(refs))
         .fetch(row -> ProfileJson.read(row.value1().data()));
   }
 
   @Override
   public boolean isTaken(String id) {
-    return sql.fetchExists(ALL.table(), ALL.profile().eq(id));
+    return sql.fetchExists(ALL.table, ALL.profile.eq(id));
   }
 
   @Override

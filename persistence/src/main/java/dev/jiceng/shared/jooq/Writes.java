@@ -18,8 +18,9 @@ import org.jooq.impl.DefaultConnectionProvider;
 import org.jooq.impl.NoConnectionProvider;
 
 /**
- * Changes of one township, or of what a county owns itself: a transaction under its role, which stands only where the outcome is
- * done – with its audit entries, its notices and its idempotency key, or not at all.
+ * Changes of one township, or of what a county owns itself: a transaction under its role, which
+ * stands only where the outcome is done – with its audit entries, its notices and its idempotency
+ * key, or not at all.
  */
 public final class Writes {
   private final DataSource pool;
@@ -107,8 +108,7 @@ public final class Writes {
     var bound = RoleConnection.transaction(connection, TenantRole.writing(scope));
     Configuration configuration =
         configurations
-            .computeIfAbsent(
-                scope, it -> Configurations.ofWrites(it, new NoConnectionProvider()))
+            .computeIfAbsent(scope, it -> Configurations.ofWrites(it, new NoConnectionProvider()))
             .derive(new DefaultConnectionProvider(bound));
     return new Tx(DSL.using(configuration), scope, act, clock.instant());
   }
