@@ -92,9 +92,12 @@ class RegulationTest {
     var filter = Map.of("shipped", Map.of("eq", true), "current", Map.of("eq", true));
     for (var caller :
         Map.of(
-                "610725101201", TargetApi.clerk("610725101201"),
-                TOWNSHIP, TargetApi.officer(TOWNSHIP),
-                "610725", TargetApi.supervisor())
+                "610725101201",
+                TargetApi.clerk("610725101201"),
+                TOWNSHIP,
+                TargetApi.officer(TOWNSHIP),
+                "610725",
+                TargetApi.supervisor())
             .entrySet()) {
       var list =
           ask(caller.getValue(), LIST, Map.of("code", caller.getKey(), "filter", filter))
@@ -145,7 +148,8 @@ class RegulationTest {
     assertThat(provision(found, "C-17", "fromNomination").at("/flag").asBoolean()).isTrue();
     assertThat(provision(found, "C-10", "trend").at("/text").asString()).isEqualTo("逐步提高");
     assertThat(found.at("/steps").findValuesAsString("code")).contains("POLL", "VOTER_LIST");
-    assertThat(one(TargetApi.supervisor(), "610725", "mianyang-2011", 1).at("/issuer/code").asString())
+    assertThat(
+            one(TargetApi.supervisor(), "610725", "mianyang-2011", 1).at("/issuer/code").asString())
         .isEqualTo("610725001");
   }
 
@@ -178,9 +182,12 @@ class RegulationTest {
     String again = "query($id: ID!) { node(id: $id) { id ... on RegulationProfile { profile } } }";
     for (var caller :
         Map.of(
-                "610725101201", TargetApi.clerk("610725101201"),
-                TOWNSHIP, TargetApi.officer(TOWNSHIP),
-                "610725", TargetApi.supervisor())
+                "610725101201",
+                TargetApi.clerk("610725101201"),
+                TOWNSHIP,
+                TargetApi.officer(TOWNSHIP),
+                "610725",
+                TargetApi.supervisor())
             .entrySet()) {
       String id = one(caller.getValue(), caller.getKey(), "plan-2020", 1).at("/id").asString();
       var found = api().query(caller.getValue(), again, Map.of("id", id));
@@ -196,8 +203,7 @@ class RegulationTest {
         ask(
                 TargetApi.officer(TOWNSHIP),
                 COMPARE,
-                Map.of(
-                    "code", TOWNSHIP, "left", ref("lecture-2020"), "right", ref("plan-2020")))
+                Map.of("code", TOWNSHIP, "left", ref("lecture-2020"), "right", ref("plan-2020")))
             .at("/regulationProfileCompare");
     var seats =
         compared
@@ -311,8 +317,7 @@ class RegulationTest {
   @Test
   void the_parameters_are_open_to_everybody_and_read_nothing() {
     api().instruments().reset();
-    var reply =
-        api().query(null, "{ regulationParameters { rule name kind least most } }");
+    var reply = api().query(null, "{ regulationParameters { rule name kind least most } }");
     var seats =
         reply
             .at("/data/regulationParameters")

@@ -56,10 +56,14 @@ class RegulationWriteTest {
 
   private static Map<String, Object> rule(String rule, String name, Map<String, ?> value) {
     return Map.of(
-        "rule", rule,
-        "severity", "BLOCKING",
-        "citation", citation(),
-        "parameters", List.of(Map.of("name", name, "value", value)));
+        "rule",
+        rule,
+        "severity",
+        "BLOCKING",
+        "citation",
+        citation(),
+        "parameters",
+        List.of(Map.of("name", name, "value", value)));
   }
 
   private static TestApi.Reply send(
@@ -119,8 +123,7 @@ class RegulationWriteTest {
             TargetApi.officer("610725101"), "610725101", name, "2021-03-20", null);
     assertThat(RegulationTest.latest(timetable, "REGISTRATION")).isEqualTo("2021-02-28");
     String stranger = TargetApi.token("county-supervisor", "/34/3401/340124");
-    assertThat(
-            RegulationTest.timetable(stranger, "340124", name, "2021-03-20", null).isNull())
+    assertThat(RegulationTest.timetable(stranger, "340124", name, "2021-03-20", null).isNull())
         .isTrue();
   }
 
@@ -183,8 +186,10 @@ class RegulationWriteTest {
         api().query(TargetApi.supervisor(), versions).at("/data/area/regulationProfiles/nodes");
     assertThat(nodes.findValuesAsString("version")).containsExactly("1", "2");
     assertThat(nodes.findValuesAsString("current")).containsExactly("false", "true");
-    assertThat(nodes.at("/0/rules").toString()).contains("{\"name\":\"seats.most\",\"shown\":\"5\"}");
-    assertThat(nodes.at("/1/rules").toString()).contains("{\"name\":\"seats.most\",\"shown\":\"6\"}");
+    assertThat(nodes.at("/0/rules").toString())
+        .contains("{\"name\":\"seats.most\",\"shown\":\"5\"}");
+    assertThat(nodes.at("/1/rules").toString())
+        .contains("{\"name\":\"seats.most\",\"shown\":\"6\"}");
   }
 
   @Test
@@ -280,10 +285,14 @@ class RegulationWriteTest {
         "rules",
         List.of(
             Map.of(
-                "rule", "C-4",
-                "severity", "BLOCKING",
-                "citation", citation(),
-                "parameters", List.of(parameter, parameter))));
+                "rule",
+                "C-4",
+                "severity",
+                "BLOCKING",
+                "citation",
+                citation(),
+                "parameters",
+                List.of(parameter, parameter))));
     assertThat(send(TargetApi.organizationOfficer(), DERIVE, twice, null).code())
         .isEqualTo("BAD_USER_INPUT");
   }

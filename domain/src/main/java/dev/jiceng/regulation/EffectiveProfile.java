@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * What holds under a profile once its parents are taken in: every rule it speaks of, every
- * parameter with the profile it comes from, in the catalogue's order. This is what an election is pinned to; it never
- * changes.
+ * parameter with the profile it comes from, in the catalogue's order. This is what an election is
+ * pinned to; it never changes.
  */
 public record EffectiveProfile(ProfileRef ref, Map<String, Rule> rules, List<Step> steps) {
   public EffectiveProfile {

@@ -38,8 +38,7 @@ public final class ProfileComparison {
   /** By rule and parameter, the steps after them; empty where both say the same. */
   public static List<Difference> between(EffectiveProfile left, EffectiveProfile right) {
     var differences = new ArrayList<Difference>();
-    Parameters.rules()
-        .forEach(id -> differences.addAll(rule(id, left.rule(id), right.rule(id))));
+    Parameters.rules().forEach(id -> differences.addAll(rule(id, left.rule(id), right.rule(id))));
     differences.addAll(steps(left, right));
     return differences;
   }

@@ -33,10 +33,7 @@ public record TimetableBasis(Pedigree pedigree, WorkingDays calendar) {
   /** One statement; empty where there is no such version. */
   public static Optional<TimetableBasis> find(DSLContext sql, ProfileRef ref) {
     var rows =
-        sql.select(ALL.content, YEARS)
-            .from(ALL.table)
-            .where(ALL.isOfLines(List.of(ref)))
-            .fetch();
+        sql.select(ALL.content, YEARS).from(ALL.table).where(ALL.isOfLines(List.of(ref))).fetch();
     var line = rows.map(row -> ProfileJson.read(row.value1().data()));
     return line.stream()
         .filter(it -> it.ref().equals(ref))

@@ -54,7 +54,8 @@ class JooqRegulationProfilesTest extends RegulationProfilesContract {
   @Test
   void a_shipped_version_cannot_come_to_say_something_else() {
     var other = Regulations.profile("contract-law", List.of(), List.of(Regulations.seats(3, 9)));
-    assertThatThrownBy(() -> new ShippedRegulation(List.of(other), List.of()).load(TestTenants.ADMIN))
+    assertThatThrownBy(
+            () -> new ShippedRegulation(List.of(other), List.of()).load(TestTenants.ADMIN))
         .hasMessageContaining("contract-law@1 is stored with another content");
     assertThat(profiles().find(LAW.ref()).orElseThrow().profile()).isEqualTo(LAW);
   }

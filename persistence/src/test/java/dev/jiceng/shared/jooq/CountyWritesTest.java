@@ -103,14 +103,13 @@ class CountyWritesTest {
     for (String table :
         java.util.List.of(
             "t_610725101.person", "county_610725.person", "county_340124.regulation_profile")) {
-      assertThatThrownBy(
-              () ->
-                  write(
-                      act("foreign"),
-                      tx -> {
-                        tx.sql().execute("insert into " + table + " default values");
-                        return noted(tx);
-                      }))
+      assertThatThrownBy(() ->
+              write(
+                  act("foreign"),
+                  tx -> {
+                    tx.sql().execute("insert into " + table + " default values");
+                    return noted(tx);
+                  }))
           .hasStackTraceContaining("permission denied");
     }
   }
@@ -118,8 +117,7 @@ class CountyWritesTest {
   @Test
   void no_township_reads_the_countys_own_tables() {
     try (var township = new OpenTownship(TestTenants.township("610725101"))) {
-      assertThatThrownBy(
-              () -> township.sql().fetch("select from county_610725.regulation_profile"))
+      assertThatThrownBy(() -> township.sql().fetch("select from county_610725.regulation_profile"))
           .hasStackTraceContaining("permission denied");
     }
   }
