@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** The county's question of the issue, and everybody else who asks it. */
@@ -255,5 +258,49 @@ class TargetListTest {
     JsonNode payload =
         TargetApi.payload(TargetApi.officer("610725101"), "targetLetterAmend", input);
     assertThat(payload.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
+  }
+
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "termTargets { nodes { %s } }", "TermTarget",
+          "termTargets { edges { node { %s } } }", "TermTarget",
+          "termTargets { nodes { letter { %s } } }", "TargetLetter",
+          "termTargets { nodes { indicators { %s } } }", "Indicator",
+          "targetLetters { nodes { %s } }", "TargetLetter",
+          "targetLetters { nodes { targets { %s } } }", "TermTarget",
+          "targetLetters { nodes { targets { indicators { %s } } } }", "Indicator");
+
+  /**
+   * A row is read from the columns of what was asked: no field may need one that is not among them.
+   */
+  @ParameterizedTest
+  @MethodSource("places")
+  void every_field_can_be_asked_for_alone(String place, String type) {
+    for (String field : fields(type)) {
+      var query =
+          "query($code: DivisionCode!) { area(code: $code) { " + place.formatted(field) + " } }";
+      var reply = TargetApi.api().query(TargetApi.supervisor(), query, Map.of("code", "610725"));
+      assertThat(reply.at("/errors").isMissingNode()).as(field + reply.raw().body()).isTrue();
+      assertThat(reply.raw().body()).contains("\"" + field.split(" ")[0] + "\"");
+    }
+  }
+
+  private static Stream<Arguments> places() {
+    return PLACES.entrySet().stream().map(it -> Arguments.of(it.getKey(), it.getValue()));
+  }
+
+  /** As they stand in a selection: with one where they need one. */
+  private static List<String> fields(String type) {
+    var query =
+        "query($type: String!) { __type(name: $type) { fields { name type"
+            + " { kind ofType { kind ofType { kind ofType { kind } } } } } } }";
+    var reply = TargetApi.api().query(TargetApi.supervisor(), query, Map.of("type", type));
+    var fields = new ArrayList<String>();
+    for (JsonNode field : reply.at("/data/__type/fields")) {
+      boolean composite = field.at("/type").toString().contains("OBJECT");
+      fields.add(field.at("/name").asString() + (composite ? " { __typename }" : ""));
+    }
+    assertThat(fields).isNotEmpty();
+    return fields;
   }
 }

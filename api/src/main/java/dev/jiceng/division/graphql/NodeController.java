@@ -1,5 +1,6 @@
 package dev.jiceng.division.graphql;
 
+import dev.jiceng.shared.graphql.Asking;
 import dev.jiceng.shared.graphql.ErrorCode;
 import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.RefusedRequest;
@@ -38,6 +39,6 @@ class NodeController {
           Map.of("argument", "ids", "limit", MAXIMUM, "actual", ids.size()));
     }
     List<Optional<GlobalId>> asked = ids.stream().map(GlobalId::decode).toList();
-    return nodes.load(asked, caller, environment.getGraphQLSchema());
+    return nodes.load(asked, caller, environment.getGraphQLSchema(), Asking.of(environment));
   }
 }

@@ -4,6 +4,7 @@ import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Scopes;
 import dev.jiceng.shared.graphql.engine.Permissions;
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.tenants.Caller;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
@@ -32,14 +33,15 @@ final class Nodes {
     this.kinds = kinds.stream().collect(Collectors.toMap(NodeKind::type, Function.identity()));
   }
 
-  List<@Nullable Object> load(List<Optional<GlobalId>> ids, Caller caller, GraphQLSchema schema) {
+  List<@Nullable Object> load(
+      List<Optional<GlobalId>> ids, Caller caller, GraphQLSchema schema, Asked asked) {
     Map<GlobalId, Object> found = new HashMap<>();
     ids.stream()
         .flatMap(Optional::stream)
         .distinct()
         .collect(Collectors.groupingBy(id -> new Place(id.kind(), id.division().value())))
         .values()
-        .forEach(together -> load(together, caller, schema, found));
+        .forEach(together -> load(together, caller, schema, asked, found));
     List<@Nullable Object> inOrder = new ArrayList<>();
     ids.forEach(id -> inOrder.add(id.map(found::get).orElse(null)));
     return inOrder;
@@ -48,7 +50,11 @@ final class Nodes {
   private record Place(String kind, String division) {}
 
   private void load(
-      List<GlobalId> ids, Caller caller, GraphQLSchema schema, Map<GlobalId, Object> into) {
+      List<GlobalId> ids,
+      Caller caller,
+      GraphQLSchema schema,
+      Asked asked,
+      Map<GlobalId, Object> into) {
     GlobalId first = ids.getFirst();
     if (first.kind().equals(Area.KIND)) {
       areas.of(caller, first.division()).ifPresent(area -> into.put(area.id(), area));
@@ -62,7 +68,7 @@ final class Nodes {
     scopes
         .of(caller, first.division())
         .ifPresent(scope ->
-            kind.load(scope, uuids)
+            kind.load(scope, uuids, asked)
                 .forEach((uuid, object) ->
                     into.put(GlobalId.of(kind.type(), first.division(), uuid), object)));
   }

@@ -2,11 +2,13 @@ package dev.jiceng.shared.graphql;
 
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.jooq.Aggregate;
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.Listing;
 import dev.jiceng.shared.jooq.Nest;
 import dev.jiceng.shared.jooq.Order;
 import dev.jiceng.shared.jooq.Page;
 import dev.jiceng.shared.jooq.PageQuery;
+import dev.jiceng.shared.jooq.Question;
 import dev.jiceng.shared.jooq.ScopedLists;
 import dev.jiceng.tenants.Scope;
 import graphql.schema.DataFetchingEnvironment;
@@ -37,10 +39,23 @@ public final class Lists {
   /** A page of the present field's list; {@code within} keeps a scope to its community. */
   public <R> Listed<R> page(
       DataFetchingEnvironment field, Scope scope, Listing listing, Condition within, Nest<R> nest) {
-    var query = query(field);
+    var query = query(field, Asking.of(field));
     Function<DSLContext, Page<R>> page = sql -> listing.page(sql, within, query, today(), nest);
-    var keys = listing.keys(query.order());
-    return Listed.of(lists.page(scope, keys, query, page), order(field, query.order()));
+    return Listed.of(
+        lists.page(scope, () -> listing.keys(query.order()), query, page),
+        order(field, query.order()));
+  }
+
+  /** A page of the present field's list, by SQL that is built once for all who ask alike. */
+  public <R> Listed<R> page(
+      DataFetchingEnvironment field, Scope scope, Function<Asked, Question<R>> list) {
+    var asked = Asking.of(field);
+    var query = query(field, asked);
+    var question = list.apply(Asking.ofRows(asked));
+    Function<DSLContext, Page<R>> page = sql -> question.page(sql, query);
+    return Listed.of(
+        lists.page(scope, () -> question.keys(query.order()), query, page),
+        order(field, query.order()));
   }
 
   /** The same, by SQL that the caller has already asked every county for. */
@@ -50,7 +65,7 @@ public final class Lists {
       Function<Function<DSLContext, Page<R>>, ScopedLists.Covered<List<Page<R>>>> ask,
       Condition within,
       Nest<R> nest) {
-    var query = query(field);
+    var query = query(field, Asking.of(field));
     var asked = ask.apply(sql -> listing.page(sql, within, query, today(), nest));
     var merged = ScopedLists.merged(asked.answer(), listing.keys(query.order()), query);
     return Listed.of(
@@ -67,12 +82,11 @@ public final class Lists {
         .answer();
   }
 
-  private static PageQuery query(DataFetchingEnvironment field) {
+  private static PageQuery query(DataFetchingEnvironment field, Asked asked) {
     var page = PageArguments.of(field.getArguments());
     var order = orders(field);
     @Nullable List<Object> from = page.from(order(field, order)).map(Lists::keys).orElse(null);
-    var selected = field.getSelectionSet();
-    boolean rows = selected.containsAnyOf("nodes", "edges", "pageInfo");
+    boolean rows = asked.has("nodes") || asked.has("edges") || asked.has("pageInfo");
     return new PageQuery(
         FilterInput.of(field),
         order,
@@ -81,7 +95,7 @@ public final class Lists {
         page.forward() ? null : from,
         !page.forward(),
         rows,
-        selected.contains("totalCount"));
+        asked.has("totalCount"));
   }
 
   /** No list is ordered by what can be missing, so a cursor holds no missing key. */

@@ -1,5 +1,6 @@
 package dev.jiceng.shared.graphql;
 
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.tenants.Scope;
 import java.util.Collection;
 import java.util.Map;
@@ -17,11 +18,21 @@ public interface NodeKind<T> {
   /** Class of the objects that {@link #load} answers; tells the SDL type of a {@code Node}. */
   Class<T> source();
 
-  /** Those of {@code ids} that exist in {@code scope}. One SQL statement. */
+  /** Those of {@code ids} that exist in {@code scope}, whole. One SQL statement. */
   Map<UUID, T> load(Scope scope, Collection<UUID> ids);
+
+  /** The same, with no more of each than is asked. */
+  default Map<UUID, T> load(Scope scope, Collection<UUID> ids, Asked asked) {
+    return load(scope, ids);
+  }
 
   /** A kind from its loading alone. */
   static <T> NodeKind<T> of(String type, Class<T> source, Loading<T> loading) {
+    return of(type, source, (scope, ids, asked) -> loading.load(scope, ids));
+  }
+
+  /** A kind that loads only what is asked. */
+  static <T> NodeKind<T> of(String type, Class<T> source, AskedLoading<T> loading) {
     return new Simple<>(type, source, loading);
   }
 
@@ -31,11 +42,22 @@ public interface NodeKind<T> {
     Map<UUID, T> load(Scope scope, Collection<UUID> ids);
   }
 
+  /** How objects are loaded where it matters what is asked of them. */
+  @FunctionalInterface
+  interface AskedLoading<T> {
+    Map<UUID, T> load(Scope scope, Collection<UUID> ids, Asked asked);
+  }
+
   /** A kind as three parts. */
-  record Simple<T>(String type, Class<T> source, Loading<T> loading) implements NodeKind<T> {
+  record Simple<T>(String type, Class<T> source, AskedLoading<T> loading) implements NodeKind<T> {
     @Override
     public Map<UUID, T> load(Scope scope, Collection<UUID> ids) {
-      return loading.load(scope, ids);
+      return load(scope, ids, Asked.ALL);
+    }
+
+    @Override
+    public Map<UUID, T> load(Scope scope, Collection<UUID> ids, Asked asked) {
+      return loading.load(scope, ids, asked);
     }
   }
 }

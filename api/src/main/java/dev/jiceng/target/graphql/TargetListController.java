@@ -27,13 +27,8 @@ class TargetListController {
 
   @SchemaMapping(typeName = "Area")
   Listed<TermTargetRow> termTargets(Area area, DataFetchingEnvironment field) {
-    var parts = TargetSelection.ofTargets(field);
-    return lists.page(
-        field,
-        area.scope(),
-        targets(),
-        TermTargetList.within(area.scope()),
-        TermTargetList.nest(lists.today(), parts));
+    var scope = area.scope();
+    return lists.page(field, scope, asked -> TermTargetList.inForce(scope, lists.today(), asked));
   }
 
   @SchemaMapping(typeName = "Area")
@@ -44,13 +39,8 @@ class TargetListController {
 
   @SchemaMapping(typeName = "Area")
   Listed<TargetLetterRow> targetLetters(Area area, DataFetchingEnvironment field) {
-    var parts = TargetSelection.ofLetters(field);
-    return lists.page(
-        field,
-        area.scope(),
-        TargetLetterList.listing(lists.today()),
-        TargetLetterList.within(area.scope()),
-        TargetLetterList.nest(lists.today(), parts));
+    var scope = area.scope();
+    return lists.page(field, scope, asked -> TargetLetterList.of(scope, lists.today(), asked));
   }
 
   @SchemaMapping(typeName = "Area")

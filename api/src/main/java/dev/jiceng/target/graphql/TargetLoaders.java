@@ -40,7 +40,10 @@ final class TargetLoaders {
 
   void register(BatchLoaderRegistry registry) {
     register(
-        registry, ROWS, TargetLetterRow.class, (scope, ids) -> details.rows(reads.in(scope), ids));
+        registry,
+        ROWS,
+        TargetLetterRow.class,
+        (scope, ids) -> details.rows(reads.in(scope), scope, ids));
     register(
         registry,
         LETTERS,

@@ -5,9 +5,7 @@ import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.target.jooq.InspectionList;
 import dev.jiceng.target.jooq.InspectionRow;
 import dev.jiceng.target.jooq.TargetDetails;
-import dev.jiceng.target.jooq.TargetLetterList;
 import dev.jiceng.target.jooq.TargetLetterRow;
-import dev.jiceng.target.jooq.TermTargetList;
 import dev.jiceng.target.jooq.TermTargetRow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +18,7 @@ class TargetNodes {
     return NodeKind.of(
         TargetIds.TARGET,
         TermTargetRow.class,
-        (scope, ids) -> details.targets(reads.in(scope), ids, TermTargetList.within(scope)));
+        (scope, ids, asked) -> details.targets(reads.in(scope), scope, ids, asked));
   }
 
   @Bean
@@ -28,7 +26,7 @@ class TargetNodes {
     return NodeKind.of(
         TargetIds.LETTER,
         TargetLetterRow.class,
-        (scope, ids) -> details.rows(reads.in(scope), ids, TargetLetterList.within(scope)));
+        (scope, ids, asked) -> details.rows(reads.in(scope), scope, ids, asked));
   }
 
   @Bean
@@ -36,6 +34,7 @@ class TargetNodes {
     return NodeKind.of(
         TargetIds.INSPECTION,
         InspectionRow.class,
-        (scope, ids) -> details.inspections(reads.in(scope), ids, InspectionList.within(scope)));
+        (scope, ids, asked) ->
+            details.inspections(reads.in(scope), ids, InspectionList.within(scope)));
   }
 }

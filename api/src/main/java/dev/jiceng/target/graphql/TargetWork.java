@@ -7,6 +7,7 @@ import dev.jiceng.shared.graphql.Attempt;
 import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.Scopes;
 import dev.jiceng.shared.jooq.Answer;
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.AuditNote;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.shared.jooq.Writes;
@@ -179,14 +180,14 @@ final class TargetWork {
   }
 
   private Optional<TargetLetterRow> letterRow(Tx tx, UUID id) {
-    var row = details.rows(tx.sql(), List.of(id)).get(id);
+    var row = details.rows(tx.sql(), tx.scope(), List.of(id)).get(id);
     var whole = details.letters(tx.sql(), List.of(id)).get(id);
     return Optional.ofNullable(row).map(found -> whole == null ? found : found.with(whole));
   }
 
   private Optional<TermTargetRow> targetRow(Tx tx, UUID id) {
     return Optional.ofNullable(
-        details.targets(tx.sql(), List.of(id), org.jooq.impl.DSL.noCondition()).get(id));
+        details.targets(tx.sql(), tx.scope(), List.of(id), Asked.ALL).get(id));
   }
 
   private Optional<InspectionRow> inspectionRow(Tx tx, UUID id) {

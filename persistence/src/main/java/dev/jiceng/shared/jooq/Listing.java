@@ -31,8 +31,16 @@ public record Listing(
       var total = sql.select(count()).from(from).where(condition).fetchSingle(0, Long.class);
       return new Page<>(List.of(), false, false, total);
     }
-    var keys = keys(query.order());
-    return new PageStatement<>(from, keys, condition, query, nest).fetch(sql);
+    return plan(sql, condition, query, nest).fetch(sql, query, Map.of());
+  }
+
+  private <R> PagePlan<R> plan(DSLContext sql, Condition condition, PageQuery query, Nest<R> nest) {
+    return new PageStatement<>(from, keys(query.order()), condition, query, nest).plan(sql);
+  }
+
+  <R> PagePlan<R> plan(
+      DSLContext sql, Condition scope, PageQuery query, LocalDate today, Nest<R> nest) {
+    return plan(sql, condition(scope, query.filter(), today), query, nest);
   }
 
   /** Rows by their ids; one statement however many. */

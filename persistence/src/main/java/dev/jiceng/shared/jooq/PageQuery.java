@@ -22,4 +22,16 @@ public record PageQuery(
   public static PageQuery first(int limit) {
     return new PageQuery(Map.of(), List.of(), limit, null, null, false, true, true);
   }
+
+  /** The order keys of the row that the page goes on from; null at the start. */
+  @Nullable List<Object> start() {
+    if ((backward ? after : before) != null) {
+      throw new BadCursor();
+    }
+    return backward ? before : after;
+  }
+
+  boolean continues() {
+    return start() != null;
+  }
 }

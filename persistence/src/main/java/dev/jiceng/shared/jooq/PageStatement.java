@@ -3,9 +3,13 @@ package dev.jiceng.shared.jooq;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.trueCondition;
 
 import java.util.ArrayList;
@@ -13,18 +17,18 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
+import org.jooq.Param;
 import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The one statement of a page: the page is a derived table, children are left joined to it, and a
- * total rides along as a scalar subquery – on a row of its own where the page is empty.
+ * The one statement of a page: the page is a common table expression, children are left joined to
+ * it, and a total rides along as a scalar subquery – on a row of its own where the page is empty.
  */
 final class PageStatement<R> {
   private static final String PAGE = "page";
+  private static final String TOWNSHIP = "township";
   private final Table<?> from;
   private final Keys keys;
   private final Condition condition;
@@ -52,7 +56,10 @@ final class PageStatement<R> {
     inner.add(column);
   }
 
-  Page<R> fetch(DSLContext sql) {
+  PagePlan<R> plan(DSLContext sql) {
+    if (nest.children().isEmpty() && !query.wantsTotal() && !query.backward()) {
+      return plan(sql, page(), inner);
+    }
     var columns = new ArrayList<>(outer);
     var originals = new ArrayList<>(inner);
     for (Nest.Child child : nest.children()) {
@@ -61,8 +68,13 @@ final class PageStatement<R> {
     }
     Field<?> total = query.wantsTotal() ? totalField() : inline(0);
     columns.add(total);
-    var records = sql.select(columns).from(joined()).orderBy(order()).fetch();
-    return page(records, new Positions(originals), columns.size() - 1);
+    var select =
+        sql.with(name(PAGE).asMaterialized(page())).select(columns).from(joined()).orderBy(order());
+    return plan(sql, select, originals);
+  }
+
+  private PagePlan<R> plan(DSLContext sql, Select<?> select, List<Field<?>> originals) {
+    return new PagePlan<>(Statement.of(sql, select), keys, new Positions(originals), nest.fold());
   }
 
   private Field<?> totalField() {
@@ -70,15 +82,32 @@ final class PageStatement<R> {
   }
 
   private Table<?> joined() {
-    Table<?> page = page().asTable(PAGE);
+    Table<?> page = table(name(PAGE));
     Table<?> joined =
         query.wantsTotal()
             ? selectOne().asTable("always").leftJoin(page).on(trueCondition())
             : page;
     for (Nest.Child child : nest.children()) {
-      joined = joined.leftJoin(child.table()).on(child.tie().on(this::outside));
+      joined =
+          joined.leftJoin(child.table()).on(child.tie().on(this::outside).and(near(child.table())));
     }
     return joined;
+  }
+
+  /**
+   * The townships from the page's first to its last. The ties alone say the same, but only a bound
+   * known before the join lets the database leave all other townships' tables untouched.
+   */
+  private Condition near(Table<?> child) {
+    var page = table(name(PAGE));
+    var its = child.field(TOWNSHIP, String.class);
+    var own = inner.stream().filter(column -> column.getName().equals(TOWNSHIP)).findFirst();
+    if (its == null || own.isEmpty()) {
+      return noCondition();
+    }
+    var township = outside(own.get()).coerce(String.class);
+    return its.ge(field(select(min(township)).from(page)))
+        .and(its.le(field(select(max(township)).from(page))));
   }
 
   @SuppressWarnings("unchecked")
@@ -96,41 +125,22 @@ final class PageStatement<R> {
             .from(from)
             .where(condition)
             .orderBy(keys.sort(keys.fields(), query.backward()));
-    var after = query.backward() ? query.before() : query.after();
-    var other = query.backward() ? query.after() : query.before();
-    if (other != null) {
-      throw new BadCursor();
+    // Inline: the database plans for the number of rows it knows.
+    var limit = inline(query.limit() + 1);
+    return query.continues() ? ordered.seek(slots()).limit(limit) : ordered.limit(limit);
+  }
+
+  private Param<?>[] slots() {
+    var slots = new Param<?>[keys.fields().size()];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = Statement.slot(PagePlan.key(i), keys.fields().get(i).getDataType());
     }
-    int limit = query.limit() + 1;
-    return after == null ? ordered.limit(limit) : ordered.seek(keys.values(after)).limit(limit);
+    return slots;
   }
 
   private List<SortField<?>> order() {
     var order = keys.sort(outer.subList(0, keys.fields().size()), false);
     nest.children().forEach(child -> child.order().forEach(field -> order.add(field.asc())));
     return order;
-  }
-
-  private Page<R> page(List<? extends Record> records, Positions at, int totalAt) {
-    var groups = records.isEmpty() ? List.<Group>of() : new Group(records, at).split(keys.id());
-    boolean more = groups.size() > query.limit();
-    if (more) {
-      groups =
-          query.backward() ? groups.subList(1, groups.size()) : groups.subList(0, query.limit());
-    }
-    var rows = groups.stream().map(this::keyed).toList();
-    boolean hasNext = query.backward() ? query.before() != null : more;
-    boolean hasPrevious = query.backward() ? more : query.after() != null;
-    return new Page<>(rows, hasNext, hasPrevious, total(records, totalAt));
-  }
-
-  private @Nullable Long total(List<? extends Record> records, int at) {
-    return query.wantsTotal() ? records.getFirst().get(at, Long.class) : null;
-  }
-
-  private Page.Keyed<R> keyed(Group group) {
-    var values = new ArrayList<Object>();
-    keys.fields().forEach(key -> values.add(group.get(key)));
-    return new Page.Keyed<>(nest.fold().row(group), values);
   }
 }

@@ -13,7 +13,12 @@ public final class Pools {
   private Pools() {}
 
   public static HikariDataSource reading(DatabaseLogin login, int size) {
-    return pool("reads", login, size, LIMITS + " -c default_transaction_read_only=on");
+    // A plan over a county's tables takes longer to make than most pages take to read.
+    return pool(
+        "reads",
+        login,
+        size,
+        LIMITS + " -c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan");
   }
 
   public static HikariDataSource writing(DatabaseLogin login, int size) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Where each column of a statement stands, found once a statement instead of once a value. */
@@ -18,13 +17,18 @@ public final class Positions {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  public <T> @Nullable T find(Record row, Field<T> field) {
-    Integer at = index.get(field);
-    return at == null ? null : (T) row.get(at);
+  boolean has(Field<?> column) {
+    return index.containsKey(column);
   }
 
-  public <T> T get(Record row, Field<T> field) {
-    return Objects.requireNonNull(find(row, field));
+  /** Null in the row, or not among the columns. */
+  @SuppressWarnings("unchecked")
+  <T> @Nullable T find(@Nullable Object[] row, Field<T> column) {
+    Integer at = index.get(column);
+    return at == null ? null : (T) row[at];
+  }
+
+  <T> T get(@Nullable Object[] row, Field<T> column) {
+    return Objects.requireNonNull(find(row, column), column::getName);
   }
 }

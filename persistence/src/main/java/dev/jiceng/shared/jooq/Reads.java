@@ -66,6 +66,13 @@ public final class Reads {
     return fanOut.ask(scopes, county -> query.apply(board(county.county())));
   }
 
+  /** What the SQL of {@link #within} depends on, beside the role it is asked under. */
+  public static Object place(Scope scope) {
+    return scope instanceof Scope.Township(DivisionCode ignored, DivisionCode code) && code != null
+        ? code
+        : "";
+  }
+
   /** Keeps a township's scope to its community where the scope names one. */
   public static Condition within(Scope scope, Field<String> community) {
     return scope instanceof Scope.Township(DivisionCode ignored, DivisionCode code) && code != null

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /**
@@ -29,8 +30,8 @@ public final class ScopedLists {
   public record Covered<A>(A answer, Instant asOf, List<DivisionCode> missing) {}
 
   public <R> Covered<Page<R>> page(
-      Scope scope, Keys keys, PageQuery query, Function<DSLContext, Page<R>> page) {
-    return ask(scope, page, pages -> merged(pages, keys, query));
+      Scope scope, Supplier<Keys> keys, PageQuery query, Function<DSLContext, Page<R>> page) {
+    return ask(scope, page, pages -> merged(pages, keys.get(), query));
   }
 
   /** Any question whose answers can be made one. */

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.Columns;
 import dev.jiceng.shared.jooq.Group;
 import dev.jiceng.shared.jooq.Listing;
@@ -71,15 +72,13 @@ public final class PublicTargetList {
 
   public static Nest<PublicTargetRow> nest(LocalDate today) {
     var indicators =
-        new Nest.Child(
-            INDICATOR,
+        TargetRows.indicators(
             page ->
                 INDICATOR
                     .TOWNSHIP
                     .eq(page.of(TERM_TARGET.TOWNSHIP))
                     .and(INDICATOR.TARGET.eq(page.of(TERM_TARGET.ID))),
-            TargetRows.INDICATOR_COLUMNS,
-            List.of(INDICATOR.POSITION));
+            Asked.ALL);
     return new Nest<>(COLUMNS, List.of(indicators), group -> row(group, today));
   }
 
@@ -114,6 +113,6 @@ public final class PublicTargetList {
         row.get(TERM_TARGET.DUE_ON),
         List.of(row.get(TERM_TARGET.PARTNERS)),
         PublicTargetRow.status(outlook, row.find(TERM_TARGET.OVERRIDE_STATUS), today),
-        row.children(INDICATOR.ID, group -> TargetRows.indicator(group, row, today)));
+        new TermTargetRow(row, today, false).indicators());
   }
 }

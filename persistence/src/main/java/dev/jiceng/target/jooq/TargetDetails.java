@@ -5,20 +5,19 @@ import static dev.jiceng.jooq.area.Tables.INSPECTION;
 import static dev.jiceng.jooq.area.Tables.LETTER_ORGANIZATION;
 import static dev.jiceng.jooq.area.Tables.ORGANIZATION;
 import static dev.jiceng.jooq.area.Tables.PROGRESS_REPORT;
-import static dev.jiceng.jooq.area.Tables.TARGET_LETTER;
-import static dev.jiceng.jooq.area.Tables.TERM_TARGET;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import dev.jiceng.roster.OrganizationKind;
 import dev.jiceng.roster.jooq.OrganizationRow;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Moment;
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.PageQuery;
 import dev.jiceng.target.ProgressReport;
 import dev.jiceng.target.TargetLetter;
 import dev.jiceng.target.TargetStatus;
+import dev.jiceng.tenants.Scope;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,40 +37,20 @@ public final class TargetDetails {
     this.clock = clock;
   }
 
-  /** Letters with their targets and indicators. */
-  public Map<UUID, TargetLetterRow> rows(DSLContext sql, Collection<UUID> letters) {
-    return rows(sql, letters, noCondition());
+  /** Letters with all of them. */
+  public Map<UUID, TargetLetterRow> rows(DSLContext sql, Scope scope, Collection<UUID> letters) {
+    return rows(sql, scope, letters, Asked.ALL);
   }
 
   public Map<UUID, TargetLetterRow> rows(
-      DSLContext sql, Collection<UUID> letters, Condition within) {
-    var page =
-        TargetLetterList.listing(today())
-            .page(
-                sql,
-                within.and(TARGET_LETTER.ID.in(letters)),
-                all(letters),
-                today(),
-                TargetLetterList.nest(today(), TargetLetterList.Parts.ALL));
-    return page.rows().stream()
-        .map(keyed -> keyed.row())
-        .collect(Collectors.toMap(TargetLetterRow::uuid, Function.identity()));
+      DSLContext sql, Scope scope, Collection<UUID> letters, Asked asked) {
+    return TargetLetterList.of(scope, today(), asked).byId(sql, letters, TargetLetterRow::uuid);
   }
 
-  /** Targets in force or not, with everything of them. */
+  /** Targets in force or not. */
   public Map<UUID, TermTargetRow> targets(
-      DSLContext sql, Collection<UUID> targets, Condition within) {
-    var page =
-        TermTargetList.listing(today(), noCondition())
-            .page(
-                sql,
-                within.and(TERM_TARGET.ID.in(targets)),
-                all(targets),
-                today(),
-                TermTargetList.nest(today(), TermTargetList.Parts.ALL));
-    return page.rows().stream()
-        .map(keyed -> keyed.row())
-        .collect(Collectors.toMap(TermTargetRow::uuid, Function.identity()));
+      DSLContext sql, Scope scope, Collection<UUID> targets, Asked asked) {
+    return TermTargetList.all(scope, today(), asked).byId(sql, targets, TermTargetRow::uuid);
   }
 
   public Map<UUID, InspectionRow> inspections(

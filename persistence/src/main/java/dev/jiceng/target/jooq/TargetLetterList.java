@@ -8,17 +8,18 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.Columns;
 import dev.jiceng.shared.jooq.Listing;
 import dev.jiceng.shared.jooq.Nest;
 import dev.jiceng.shared.jooq.Order;
+import dev.jiceng.shared.jooq.Question;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
-import org.jooq.Field;
 
 /** The list of letters, every revision of them. */
 public final class TargetLetterList {
@@ -63,57 +64,60 @@ public final class TargetLetterList {
   /**
    * What a page is made of: letters, and below them targets and indicators where they are selected.
    */
-  public static Nest<TargetLetterRow> nest(LocalDate today, Parts parts) {
-    boolean withTargets = parts.targets();
-    boolean withIndicators = parts.indicators();
+  public static Nest<TargetLetterRow> nest(LocalDate today, Asked asked) {
+    var targets = asked.below("targets");
     var children = new ArrayList<Nest.Child>();
-    if (withTargets) {
-      children.add(
-          new Nest.Child(
-              TERM_TARGET,
-              page ->
-                  TERM_TARGET
-                      .TOWNSHIP
-                      .eq(page.of(TARGET_LETTER.TOWNSHIP))
-                      .and(TERM_TARGET.LETTER.eq(page.of(TARGET_LETTER.ID))),
-              TargetRows.TARGET,
-              List.of(TERM_TARGET.POSITION)));
+    if (asked.has("targets")) {
+      children.add(targets(targets));
     }
-    if (parts.people()) {
-      children.add(
-          new Nest.Child(
-              PERSON,
-              page ->
-                  PERSON
-                      .TOWNSHIP
-                      .eq(TERM_TARGET.TOWNSHIP)
-                      .and(PERSON.ID.eq(TERM_TARGET.RESPONSIBLE)),
-              List.of(PERSON.NAME),
-              List.of()));
+    if (targets.below("responsible").has("person")) {
+      children.add(people());
     }
-    if (withIndicators) {
-      children.add(
-          new Nest.Child(
-              INDICATOR,
-              page ->
-                  INDICATOR
-                      .TOWNSHIP
-                      .eq(TERM_TARGET.TOWNSHIP)
-                      .and(INDICATOR.TARGET.eq(TERM_TARGET.ID)),
-              TargetRows.INDICATOR_COLUMNS,
-              List.of(INDICATOR.POSITION)));
+    if (targets.has("indicators")) {
+      children.add(indicators(targets.below("indicators")));
     }
+    boolean withTargets = asked.has("targets");
     return new Nest<>(
-        new ArrayList<Field<?>>(TargetRows.LETTER),
+        TargetRows.LETTER.columns(asked),
         children,
-        group -> TargetRows.letter(group, today, withTargets, withIndicators));
+        group -> new TargetLetterRow(group, today, withTargets, null));
   }
 
-  /**
-   * What of a letter is selected below it: its targets, their indicators, and who answers for them.
-   */
-  public record Parts(boolean targets, boolean indicators, boolean people) {
-    public static final Parts ALL = new Parts(true, true, true);
+  private static Nest.Child targets(Asked asked) {
+    return new Nest.Child(
+        TERM_TARGET,
+        page ->
+            TERM_TARGET
+                .TOWNSHIP
+                .eq(page.of(TARGET_LETTER.TOWNSHIP))
+                .and(TERM_TARGET.LETTER.eq(page.of(TARGET_LETTER.ID))),
+        TargetRows.TARGET.columns(asked),
+        List.of(TERM_TARGET.POSITION));
+  }
+
+  private static Nest.Child people() {
+    return new Nest.Child(
+        PERSON,
+        page -> PERSON.TOWNSHIP.eq(TERM_TARGET.TOWNSHIP).and(PERSON.ID.eq(TERM_TARGET.RESPONSIBLE)),
+        List.of(PERSON.NAME),
+        List.of());
+  }
+
+  private static Nest.Child indicators(Asked asked) {
+    return TargetRows.indicators(
+        page ->
+            INDICATOR.TOWNSHIP.eq(TERM_TARGET.TOWNSHIP).and(INDICATOR.TARGET.eq(TERM_TARGET.ID)),
+        asked);
+  }
+
+  /** The letters of a scope. */
+  public static Question<TargetLetterRow> of(Scope scope, LocalDate today, Asked asked) {
+    return new Question<>(
+        "targetLetters",
+        Reads.place(scope),
+        today,
+        asked,
+        () -> new Question.Parts<>(listing(today), within(scope), nest(today, asked)));
   }
 
   public static Condition within(Scope scope) {

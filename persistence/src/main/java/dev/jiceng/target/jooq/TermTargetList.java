@@ -7,12 +7,15 @@ import static dev.jiceng.jooq.area.Tables.TERM_TARGET;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.trunc;
 
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.Columns;
 import dev.jiceng.shared.jooq.Listing;
 import dev.jiceng.shared.jooq.Nest;
 import dev.jiceng.shared.jooq.Order;
+import dev.jiceng.shared.jooq.Question;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
@@ -71,32 +74,28 @@ public final class TermTargetList {
   }
 
   /** What a page is made of; letter, indicators and people only where they are selected. */
-  public static Nest<TermTargetRow> nest(LocalDate today, Parts parts) {
+  public static Nest<TermTargetRow> nest(LocalDate today, Asked asked) {
     var children = new ArrayList<Nest.Child>();
-    if (parts.letter()) {
-      children.add(letter());
+    if (asked.has("letter")) {
+      children.add(letter(asked.below("letter")));
     }
-    if (parts.person()) {
+    if (asked.below("responsible").has("person")) {
       children.add(person());
     }
-    if (parts.indicators()) {
-      children.add(indicators());
+    if (asked.has("indicators")) {
+      children.add(indicators(asked.below("indicators")));
     }
+    boolean withLetter = asked.has("letter");
     return new Nest<>(
-        TargetRows.TARGET,
+        TargetRows.TARGET.columns(asked),
         children,
-        group -> TargetRows.target(group, today, parts.indicators(), parts.letter()));
-  }
-
-  /** What of a target is selected beyond its own columns. */
-  public record Parts(boolean letter, boolean indicators, boolean person) {
-    public static final Parts ALL = new Parts(true, true, true);
+        group -> new TermTargetRow(group, today, withLetter));
   }
 
   /**
    * Joined to the page, not in it: the page is cut before, and no list is filtered by its letter.
    */
-  private static Nest.Child letter() {
+  private static Nest.Child letter(Asked asked) {
     return new Nest.Child(
         TARGET_LETTER,
         page ->
@@ -104,20 +103,18 @@ public final class TermTargetList {
                 .TOWNSHIP
                 .eq(page.of(TERM_TARGET.TOWNSHIP))
                 .and(TARGET_LETTER.ID.eq(page.of(TERM_TARGET.LETTER))),
-        TargetRows.LETTER,
+        TargetRows.LETTER.columns(asked),
         List.of());
   }
 
-  private static Nest.Child indicators() {
-    return new Nest.Child(
-        INDICATOR,
+  private static Nest.Child indicators(Asked asked) {
+    return TargetRows.indicators(
         page ->
             INDICATOR
                 .TOWNSHIP
                 .eq(page.of(TERM_TARGET.TOWNSHIP))
                 .and(INDICATOR.TARGET.eq(page.of(TERM_TARGET.ID))),
-        TargetRows.INDICATOR_COLUMNS,
-        List.of(INDICATOR.POSITION));
+        asked);
   }
 
   private static Nest.Child person() {
@@ -130,6 +127,26 @@ public final class TermTargetList {
                 .and(PERSON.ID.eq(page.of(TERM_TARGET.RESPONSIBLE))),
         List.of(PERSON.NAME),
         List.of());
+  }
+
+  /** The targets in force of a scope. */
+  public static Question<TermTargetRow> inForce(Scope scope, LocalDate today, Asked asked) {
+    return question("termTargets", inForce(), scope, today, asked);
+  }
+
+  /** All targets of a scope, in force or not. */
+  static Question<TermTargetRow> all(Scope scope, LocalDate today, Asked asked) {
+    return question("allTermTargets", noCondition(), scope, today, asked);
+  }
+
+  private static Question<TermTargetRow> question(
+      String name, Condition always, Scope scope, LocalDate today, Asked asked) {
+    return new Question<>(
+        name,
+        Reads.place(scope),
+        today,
+        asked,
+        () -> new Question.Parts<>(listing(today, always), within(scope), nest(today, asked)));
   }
 
   public static Condition within(Scope scope) {

@@ -1,12 +1,15 @@
 package dev.jiceng.target.jooq;
 
+import static dev.jiceng.jooq.area.Tables.INDICATOR;
 import static dev.jiceng.jooq.area.Tables.TARGET_LETTER;
 import static dev.jiceng.jooq.area.Tables.TERM_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.roster.jooq.JooqRoster;
 import dev.jiceng.shared.Proves;
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.OpenTownship;
 import dev.jiceng.shared.jooq.Order;
 import dev.jiceng.shared.jooq.Page;
@@ -16,18 +19,22 @@ import dev.jiceng.target.Outlook;
 import dev.jiceng.target.Quekou;
 import dev.jiceng.target.TargetLetter;
 import dev.jiceng.tenants.Scope;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
+import org.jooq.tools.jdbc.DefaultConnection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +65,7 @@ class TermTargetListTest {
   }
 
   private Page<TermTargetRow> page(PageQuery query, LocalDate today, DSLContext through) {
-    var listing = TermTargetList.listing(today, TermTargetList.inForce());
-    var nest = TermTargetList.nest(today, TermTargetList.Parts.ALL);
-    return listing.page(through, DSL.noCondition(), query, today, nest);
+    return TermTargetList.inForce(SCOPE, today, Asked.ALL).page(through, query);
   }
 
   private static PageQuery query(
@@ -169,10 +174,53 @@ class TermTargetListTest {
     return statements.get();
   }
 
-  private final class Counting implements ExecuteListener {
+  private final class Counting implements ConnectionProvider {
+    private final ConnectionProvider real = sql.configuration().connectionProvider();
+
     @Override
-    public void executeStart(ExecuteContext statement) {
-      statements.incrementAndGet();
+    public Connection acquire() {
+      return new DefaultConnection(Objects.requireNonNull(real.acquire())) {
+        @Override
+        public PreparedStatement prepareStatement(String text) throws SQLException {
+          statements.incrementAndGet();
+          return super.prepareStatement(text);
+        }
+      };
     }
+
+    @Override
+    public void release(Connection connection) {}
+  }
+
+  @Test
+  void one_text_of_sql_serves_every_cursor_and_every_value_its_own() {
+    letter("610725101201");
+    var first = page(query(2, null, null, false), TODAY, sql);
+    var second = page(query(2, first.rows().getLast().keys(), null, false), TODAY, sql);
+    var third = page(query(2, second.rows().getLast().keys(), null, false), TODAY, sql);
+    assertThat(uuids(first, second, third)).hasSize(6).doesNotHaveDuplicates();
+    assertThat(ids(Map.of("kind", Map.of("eq", "KEY")))).isNotEqualTo(ids(Map.of()));
+    assertThat(ids(Map.of("kind", Map.of("eq", "NONE")))).isEmpty();
+  }
+
+  @SafeVarargs
+  private static List<UUID> uuids(Page<TermTargetRow>... pages) {
+    return Arrays.stream(pages)
+        .flatMap(page -> page.rows().stream())
+        .map(keyed -> keyed.row().uuid())
+        .toList();
+  }
+
+  @Test
+  void what_is_not_asked_for_is_not_read() {
+    letter("610725101201");
+    var asked = new Asked(Map.of("text", new Asked(Map.of())));
+    var rows =
+        TermTargetList.inForce(SCOPE, TODAY, asked).page(sql, query(1, null, null, false)).rows();
+    var row = rows.getFirst().row();
+    assertThat(row.text()).isNotBlank();
+    assertThat(row.row().has(TERM_TARGET.KIND)).isFalse();
+    assertThat(row.row().has(INDICATOR.ID)).isFalse();
+    assertThatThrownBy(row::kind).hasMessageContaining("kind");
   }
 }

@@ -104,6 +104,7 @@ final class Documents implements PreparsedDocumentProvider {
     Budget.Taken taken =
         budget.take(caller, context.getOrDefault(ADDRESS, ""), Math.max(1, requested));
     context.put(Judgement.class, new Judgement(plan, requested, taken.remaining()));
+    Threads.begin(plan != null && plan.isSingle());
     if (!taken.isGranted()) {
       throw new RefusedRequest(
           ErrorCode.RATE_LIMITED,

@@ -25,6 +25,11 @@ record Plan(Map<String, Step> roots, Map<String, Object> defaults, boolean intro
     return sum.cost();
   }
 
+  /** Whether at most one field of it can ask the database, so that nothing runs beside it. */
+  boolean isSingle() {
+    return roots.size() == 1 && roots.values().iterator().next().compositeChildren() <= 1;
+  }
+
   long actual(@Nullable Object data) {
     if (!(data instanceof Map<?, ?> answered)) {
       return 0;

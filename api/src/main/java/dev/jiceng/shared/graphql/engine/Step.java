@@ -38,8 +38,15 @@ final class Step {
     }
   }
 
+  long compositeChildren() {
+    return children.values().stream().filter(child -> child.composite).count();
+  }
+
   /** What an answer really held. */
   void measure(@Nullable Object value, Sum sum) {
+    if (weight == 0 && children.isEmpty()) {
+      return;
+    }
     List<Object> objects = new ArrayList<>();
     flatten(value, objects);
     sum.add(objects.size(), weight, composite && value instanceof List);
