@@ -9,10 +9,12 @@ import dev.jiceng.regulation.Timetable;
 import dev.jiceng.regulation.jooq.RegulationProfileList;
 import dev.jiceng.regulation.jooq.RegulationProfileRow;
 import dev.jiceng.regulation.jooq.TimetableBasis;
+import dev.jiceng.shared.graphql.Asking;
 import dev.jiceng.shared.graphql.FromMemory;
 import dev.jiceng.shared.graphql.Listed;
 import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.RefusedRequest;
+import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.Boards;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -49,7 +52,7 @@ class RegulationController {
   Listed<RegulationProfileRow> regulationProfiles(Area area, DataFetchingEnvironment field) {
     var counties = RegulationBoards.counties(area.scope());
     var seenFrom = RegulationBoards.area(area.scope());
-    boolean whole = isWhole("nodes/", field) || isWhole("edges/node/", field);
+    boolean whole = isWhole(Asking.ofRows(Asking.of(field)));
     return lists.page(
         field,
         RegulationProfileList.listing(),
@@ -58,9 +61,9 @@ class RegulationController {
         RegulationProfileList.nest(whole, seenFrom));
   }
 
-  private static boolean isWhole(String below, DataFetchingEnvironment field) {
-    return List.of("citations", "parents", "rules", "steps").stream()
-        .anyMatch(name -> field.getSelectionSet().contains(below + name));
+  /** Whether more than its header is asked of a profile. */
+  private static boolean isWhole(Asked asked) {
+    return Stream.of("citations", "parents", "rules", "steps").anyMatch(asked::has);
   }
 
   @SchemaMapping(typeName = "Area")
@@ -73,7 +76,8 @@ class RegulationController {
         version == null
             ? RegulationProfileList.isCurrent(profile)
             : RegulationProfileList.is(new ProfileRefs(profile, version).ref());
-    var nest = RegulationProfileList.nest(isWhole("", field), RegulationBoards.area(area.scope()));
+    var nest =
+        RegulationProfileList.nest(isWhole(Asking.of(field)), RegulationBoards.area(area.scope()));
     return regulation
         .of(area.scope())
         .flatMap(sql -> RegulationProfileList.fetch(sql, condition, nest).stream().findFirst());

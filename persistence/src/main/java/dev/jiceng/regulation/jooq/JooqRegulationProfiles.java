@@ -67,7 +67,7 @@ public final class JooqRegulationProfiles implements RegulationProfiles {
     return sql.select(ALL.content)
         .from(ALL.table)
         .where(ALL.isOfLines(refs))
-        .fetch(row -> ProfileJson.read(row.value1().data()));
+        .fetch(row -> ProfileJson.read(row.value1()));
   }
 
   @Override

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Shipped profiles and the county's own as one table, under the alias given. The fields are made
@@ -39,7 +39,9 @@ final class ProfileTables {
   final Field<LocalDate> effectiveUntil;
   final Field<Boolean> underReview;
   final Field<String[]> ancestors;
-  final Field<JSONB> content;
+
+  /** The JSON as text. */
+  final Field<String> content;
 
   /** As {@link ProfileRef#toString()}. */
   final Field<String> ref;
@@ -58,7 +60,7 @@ final class ProfileTables {
     effectiveUntil = of(REGULATION_PROFILE.EFFECTIVE_UNTIL);
     underReview = of(REGULATION_PROFILE.UNDER_REVIEW);
     ancestors = of(REGULATION_PROFILE.ANCESTORS);
-    content = of(REGULATION_PROFILE.CONTENT);
+    content = of(REGULATION_PROFILE.CONTENT).cast(SQLDataType.CLOB);
     ref = profile.concat(inline("@")).concat(version.cast(String.class));
   }
 

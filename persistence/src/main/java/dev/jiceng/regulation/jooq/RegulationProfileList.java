@@ -100,9 +100,8 @@ public final class RegulationProfileList {
   }
 
   private static Pedigree pedigree(Group row) {
-    var profile = ProfileJson.read(row.get(PAGE.content).data());
-    List<Profile> line =
-        row.children(LINE.id, group -> ProfileJson.read(group.get(LINE.content).data()));
+    var profile = ProfileJson.read(row.get(PAGE.content));
+    List<Profile> line = row.children(LINE.id, group -> ProfileJson.read(group.get(LINE.content)));
     return Pedigree.of(profile, line);
   }
 

@@ -34,7 +34,7 @@ public record TimetableBasis(Pedigree pedigree, WorkingDays calendar) {
   public static Optional<TimetableBasis> find(DSLContext sql, ProfileRef ref) {
     var rows =
         sql.select(ALL.content, YEARS).from(ALL.table).where(ALL.isOfLines(List.of(ref))).fetch();
-    var line = rows.map(row -> ProfileJson.read(row.value1().data()));
+    var line = rows.map(row -> ProfileJson.read(row.value1()));
     return line.stream()
         .filter(it -> it.ref().equals(ref))
         .findFirst()
