@@ -47,7 +47,7 @@ class JooqRegulationProfilesTest extends RegulationProfilesContract {
   private static List<String> ids() {
     return TestTenants.admin()
         .sql("select id::text from platform.regulation_profile order by profile, version")
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
