@@ -7,7 +7,9 @@ import dev.jiceng.shared.Proves;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -238,6 +240,28 @@ class RegulationWriteTest {
     var other = send(token, DERIVE, input(name, 6), key);
     assertThat(other.at("/data/" + DERIVE + "/userErrors/0/code").asString())
         .isEqualTo("IDEMPOTENCY_CONFLICT");
+  }
+
+  @Test
+  @Proves("W-5")
+  void of_many_who_issue_under_one_name_at_once_one_is_first_and_the_others_are_told() {
+    done(DERIVE, input(newName(), 5));
+    String name = newName();
+    String token = TargetApi.organizationOfficer();
+    var answers =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i -> CompletableFuture.supplyAsync(() -> send(token, DERIVE, input(name, 5), null)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .map(reply -> TargetApi.payload(reply, DERIVE))
+            .toList();
+    assertThat(answers).filteredOn(it -> it.at("/userErrors").isEmpty()).hasSize(1);
+    assertThat(answers)
+        .filteredOn(it -> it.at("/userErrors/0/reason").asString("").equals("R-8.taken"))
+        .hasSize(3);
+    assertThat(stored(name)).isEqualTo(1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +39,16 @@ public final class DeriveProfile {
   public Outcome<Pedigree> derive(String id, Content content) {
     var found = new ArrayList<Violation>();
     if (profiles.isTaken(id)) {
-      found.add(Violation.of(R_8, "R-8.taken", "profile", Map.of("id", id)));
+      found.add(taken(id));
     }
     if (content.parents().isEmpty()) {
       found.add(Violation.of(R_8, "R-8.noParent", "parents"));
     }
-    return issue(new ProfileRef(id, 1), content, found);
+    return issue(new ProfileRef(id, 1), content, found, () -> Outcome.refused(taken(id)));
+  }
+
+  private static Violation taken(String id) {
+    return Violation.of(R_8, "R-8.taken", "profile", Map.of("id", id));
   }
 
   /** The next version of the county's own; {@code version} is the one it was written from. */
@@ -53,16 +58,22 @@ public final class DeriveProfile {
       return new Outcome.Unknown<>("profile");
     }
     if (newest.ref().version() != version) {
-      return new Outcome.Stale<>(profiles.find(newest.ref()).orElseThrow());
+      return stale(id);
     }
     var found = new ArrayList<Violation>();
     if (content.parents().isEmpty()) {
       found.add(Violation.of(R_8, "R-8.noParent", "parents"));
     }
-    return issue(new ProfileRef(id, version + 1), content, found);
+    return issue(new ProfileRef(id, version + 1), content, found, () -> stale(id));
   }
 
-  private Outcome<Pedigree> issue(ProfileRef ref, Content content, List<Violation> found) {
+  private Outcome<Pedigree> stale(String id) {
+    var newest = profiles.newestOwn(id).orElseThrow();
+    return new Outcome.Stale<>(profiles.find(newest.ref()).orElseThrow());
+  }
+
+  private Outcome<Pedigree> issue(
+      ProfileRef ref, Content content, List<Violation> found, Supplier<Outcome<Pedigree>> tooLate) {
     var profile =
         new Profile(
             ref,
@@ -81,7 +92,6 @@ public final class DeriveProfile {
       return Outcome.refused(found);
     }
     var pedigree = Pedigree.of(profile, known);
-    profiles.add(pedigree);
-    return Outcome.done(pedigree);
+    return profiles.add(pedigree) ? Outcome.done(pedigree) : tooLate.get();
   }
 }

@@ -18,6 +18,9 @@ public interface RegulationProfiles {
   /** Whether any version of any profile here has the id. */
   boolean isTaken(String id);
 
-  /** Adds a version of the county's own; its predecessor is no longer the current one. */
-  void add(Pedigree pedigree);
+  /**
+   * Adds a version of the county's own; its predecessor is no longer the current one. False, and to
+   * be given up, where that version exists by now: somebody else was faster.
+   */
+  boolean add(Pedigree pedigree);
 }

@@ -50,7 +50,7 @@ final class InMemoryRegulationProfiles implements RegulationProfiles {
   }
 
   @Override
-  public void add(Pedigree pedigree) {
-    own.add(pedigree.profile());
+  public boolean add(Pedigree pedigree) {
+    return find(pedigree.profile().ref()).isEmpty() && own.add(pedigree.profile());
   }
 }

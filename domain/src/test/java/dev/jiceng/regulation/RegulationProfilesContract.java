@@ -63,6 +63,15 @@ public abstract class RegulationProfilesContract {
     assertThat(profiles.newestOwn("contract-law")).isEmpty();
   }
 
+  @Test
+  void a_version_that_exists_is_not_added_again() {
+    var profiles = profiles();
+    assertThat(profiles.add(Pedigree.of(own(1, seats(3, 5)), List.of(LAW, PLAN)))).isTrue();
+    assertThat(profiles.add(Pedigree.of(own(1, seats(3, 6)), List.of(LAW, PLAN)))).isFalse();
+    assertThat(profiles.find(new ProfileRef("contract-own", 1)).orElseThrow().profile())
+        .isEqualTo(own(1, seats(3, 5)));
+  }
+
   private static Profile own(int version, RuleSetting rule) {
     return new Profile(
         new ProfileRef("contract-own", version),

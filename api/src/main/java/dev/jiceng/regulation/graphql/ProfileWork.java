@@ -56,7 +56,6 @@ final class ProfileWork {
         answer,
         tx -> {
           var profiles = new JooqRegulationProfiles(tx.sql(), ids);
-          profiles.lock(county.value());
           var outcome = issue.apply(new DeriveProfile(profiles, county));
           if (outcome instanceof Outcome.Done<Pedigree>(Pedigree issued, var ignored)) {
             tx.audit(note(attempt, issued));

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /** The profiles that one county sees, in a transaction that may add to its own. */
 public final class JooqRegulationProfiles implements RegulationProfiles {
@@ -25,23 +23,6 @@ public final class JooqRegulationProfiles implements RegulationProfiles {
   public JooqRegulationProfiles(DSLContext sql, Ids ids) {
     this.sql = sql;
     this.ids = ids;
-  }
-
-  /**
-   * Waits until nobody else issues a version in this county: what is checked still holds when the
-   * version is added. Held to the end of the transaction.
-   */
-  public void lock(String county) {
-    sql.select(
-            DSL.function(
-                "pg_advisory_xact_lock",
-                SQLDataType.OTHER,
-                DSL.function(
-                    "hashtextextended",
-                    SQLDataType.BIGINT,
-                    DSL.val("regulation " + county),
-                    DSL.inline(0L))))
-        .execute();
   }
 
   @Override
@@ -76,27 +57,31 @@ public final class JooqRegulationProfiles implements RegulationProfiles {
   }
 
   @Override
-  public void add(Pedigree pedigree) {
+  public boolean add(Pedigree pedigree) {
     var profile = pedigree.profile();
     sql.update(REGULATION_PROFILE)
         .set(REGULATION_PROFILE.CURRENT, false)
         .where(REGULATION_PROFILE.PROFILE.eq(profile.ref().id()))
         .and(REGULATION_PROFILE.CURRENT)
         .execute();
-    sql.insertInto(REGULATION_PROFILE)
-        .set(REGULATION_PROFILE.ID, ids.next())
-        .set(REGULATION_PROFILE.PROFILE, profile.ref().id())
-        .set(REGULATION_PROFILE.VERSION, profile.ref().version())
-        .set(REGULATION_PROFILE.CURRENT, true)
-        .set(REGULATION_PROFILE.NAME_ZH, profile.name().zh())
-        .set(REGULATION_PROFILE.NAME_EN, profile.name().en())
-        .set(REGULATION_PROFILE.EFFECTIVE_FROM, profile.from())
-        .set(REGULATION_PROFILE.EFFECTIVE_UNTIL, profile.until())
-        .set(REGULATION_PROFILE.UNDER_REVIEW, profile.underReview())
-        .set(
-            REGULATION_PROFILE.ANCESTORS,
-            pedigree.ancestors().stream().map(it -> it.ref().toString()).toArray(String[]::new))
-        .set(REGULATION_PROFILE.CONTENT, JSONB.jsonb(ProfileJson.write(profile)))
-        .execute();
+    int added =
+        sql.insertInto(REGULATION_PROFILE)
+            .set(REGULATION_PROFILE.ID, ids.next())
+            .set(REGULATION_PROFILE.PROFILE, profile.ref().id())
+            .set(REGULATION_PROFILE.VERSION, profile.ref().version())
+            .set(REGULATION_PROFILE.CURRENT, true)
+            .set(REGULATION_PROFILE.NAME_ZH, profile.name().zh())
+            .set(REGULATION_PROFILE.NAME_EN, profile.name().en())
+            .set(REGULATION_PROFILE.EFFECTIVE_FROM, profile.from())
+            .set(REGULATION_PROFILE.EFFECTIVE_UNTIL, profile.until())
+            .set(REGULATION_PROFILE.UNDER_REVIEW, profile.underReview())
+            .set(
+                REGULATION_PROFILE.ANCESTORS,
+                pedigree.ancestors().stream().map(it -> it.ref().toString()).toArray(String[]::new))
+            .set(REGULATION_PROFILE.CONTENT, JSONB.jsonb(ProfileJson.write(profile)))
+            .onConflict(REGULATION_PROFILE.PROFILE, REGULATION_PROFILE.VERSION)
+            .doNothing()
+            .execute();
+    return added == 1;
   }
 }
