@@ -40,6 +40,9 @@ class GenerateJooq {
   private static final String COUNTY = "999999";
   private static final String TOWNSHIP = COUNTY + "999";
 
+  /** The county has these too; the code of the township's serves both. */
+  private static final String TRACES = "idempotency|audit_entry|audit_head|outbox";
+
   public static void main(String[] arguments) throws Exception {
     Path output = Path.of(arguments[2]);
     Path seen = output.resolveSibling("jooq.fingerprint");
@@ -103,9 +106,11 @@ class GenerateJooq {
             schema("county_" + COUNTY, "area"),
             schema("t_" + TOWNSHIP, "township"),
             schema("platform", "platform"))
-        .withIncludes("county_.*\\..*|t_.*\\..*|platform\\.division")
+        .withIncludes(
+            "county_.*\\..*|t_.*\\..*|platform\\.(division|regulation_profile|holiday_year)")
         .withIncludeRoutines(false)
-        .withExcludes("t_" + TOWNSHIP + "\\.(" + String.join("|", leaves) + ")")
+        .withExcludes(
+            "t_" + TOWNSHIP + "\\.(" + String.join("|", leaves) + ")|county_.*\\.(" + TRACES + ")")
         .withForcedTypes(
             new ForcedType()
                 .withName("INSTANT")

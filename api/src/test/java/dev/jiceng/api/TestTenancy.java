@@ -1,6 +1,7 @@
 package dev.jiceng.api;
 
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.seeds.RegulationSeeds;
 import dev.jiceng.tenants.DivisionImport;
 import dev.jiceng.tenants.NamedDivision;
 import dev.jiceng.tenants.Provisioning;
@@ -43,6 +44,7 @@ final class TestTenancy {
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(DATABASE::close));
     PlatformMigration.run(DATABASE.admin());
+    RegulationSeeds.shipped().load(DATABASE.admin());
     new DivisionImport(DATABASE.admin()).load(named(2, 9, ""));
     var migrations = new SchemaMigrations(DATABASE.admin(), Scripts.ofClasspath(), 2);
     var provisioning = new Provisioning(DATABASE.admin(), migrations, group -> {});

@@ -26,6 +26,7 @@ final class DomainRules {
       Map.of(
           "shared", Set.of(),
           "division", Set.of(),
+          "regulation", Set.of("division", "shared"),
           "roster", Set.of("division", "shared"),
           "target", Set.of("roster", "division", "shared"),
           "election", Set.of("roster", "division", "shared"));

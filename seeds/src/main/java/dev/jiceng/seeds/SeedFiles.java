@@ -37,6 +37,14 @@ final class SeedFiles {
     }
   }
 
+  static String text(String name) {
+    try (var file = open(name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static <T> T json(String name, Class<T> type) {
     try (var file = open(name)) {
       return JSON.readValue(file, type);

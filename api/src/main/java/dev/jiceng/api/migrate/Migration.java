@@ -1,5 +1,6 @@
 package dev.jiceng.api.migrate;
 
+import dev.jiceng.seeds.RegulationSeeds;
 import dev.jiceng.tenants.Reason;
 import dev.jiceng.tenants.embedded.CannotStart;
 import dev.jiceng.tenants.embedded.Progress;
@@ -47,6 +48,7 @@ public final class Migration {
   public static void run(DataSource admin, Progress progress) {
     platform(admin);
     progress.step("平台结构已更新", "the platform's schema is up to date");
+    RegulationSeeds.shipped().load(admin);
     Migrated outcome = counties(admin, progress);
     if (!outcome.failures().isEmpty()) {
       throw new CannotStart("These counties could not be migrated: " + outcome.failures());

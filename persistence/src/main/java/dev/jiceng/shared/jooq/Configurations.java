@@ -32,6 +32,12 @@ final class Configurations {
     return configuration(connections, mapped(AREA, scope.schema()));
   }
 
+  /** Where a write leaves its traces: a county's have the names of a township's. */
+  static Configuration ofWrites(Scope scope, ConnectionProvider connections) {
+    String schema = TenantRole.writing(scope).name();
+    return configuration(connections, mapped(AREA, schema), mapped(TOWNSHIP, schema));
+  }
+
   private static Configuration configuration(
       ConnectionProvider connections, MappedSchema... schemas) {
     return new DefaultConfiguration()

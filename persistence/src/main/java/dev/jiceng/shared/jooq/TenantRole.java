@@ -22,6 +22,16 @@ record TenantRole(String name) {
     return new TenantRole(scope.schema());
   }
 
+  /** Who writes there; the role is called like the schema. */
+  static TenantRole writing(Scope scope) {
+    return switch (scope) {
+      case Scope.Township township -> of(township);
+      case Scope.County county -> of(county);
+      case Scope.Counties counties ->
+          throw new IllegalArgumentException(counties.area() + " holds several counties");
+    };
+  }
+
   static TenantRole board(DivisionCode county) {
     return new TenantRole("public_" + county);
   }

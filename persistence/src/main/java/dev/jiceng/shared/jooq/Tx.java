@@ -9,13 +9,13 @@ import org.jooq.DSLContext;
 /** A write in progress: its SQL, and what is to be said of it once it is done. */
 public final class Tx {
   private final DSLContext sql;
-  private final Scope.Township scope;
+  private final Scope scope;
   private final Act act;
   private final Instant at;
   private final List<AuditNote> audit = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
 
-  Tx(DSLContext sql, Scope.Township scope, Act act, Instant at) {
+  Tx(DSLContext sql, Scope scope, Act act, Instant at) {
     this.sql = sql;
     this.scope = scope;
     this.act = act;
@@ -26,7 +26,8 @@ public final class Tx {
     return sql;
   }
 
-  public Scope.Township scope() {
+  /** The township or the county that is written to. */
+  public Scope scope() {
     return scope;
   }
 

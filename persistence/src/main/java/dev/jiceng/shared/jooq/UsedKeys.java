@@ -31,7 +31,9 @@ record UsedKeys(Tx tx, IdempotencyKey key) {
    * last holder wrote.
    */
   private boolean take() {
-    String name = String.join("\n", tx.scope().schema(), subject(), key.operation(), key.key());
+    String name =
+        String.join(
+            "\n", TenantRole.writing(tx.scope()).name(), subject(), key.operation(), key.key());
     return tx.sql()
         .select(
             DSL.function(

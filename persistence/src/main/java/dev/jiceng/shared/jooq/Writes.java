@@ -18,13 +18,14 @@ import org.jooq.impl.DefaultConnectionProvider;
 import org.jooq.impl.NoConnectionProvider;
 
 /**
- * Changes of one township: a transaction under its role, which stands only where the outcome is
- * done – with its audit entries, its notices and its idempotency key, or not at all.
+ * Changes of one township, or of what a county owns itself: a transaction under its role, which
+ * stands only where the outcome is done – with its audit entries, its notices and its idempotency
+ * key, or not at all.
  */
 public final class Writes {
   private final DataSource pool;
   private final InstantSource clock;
-  private final Map<Scope.Township, Configuration> configurations = new ConcurrentHashMap<>();
+  private final Map<Scope, Configuration> configurations = new ConcurrentHashMap<>();
 
   public Writes(DataSource pool, InstantSource clock) {
     this.pool = pool;
@@ -42,6 +43,17 @@ public final class Writes {
   /** Work that is done once, however often it is sent with the same key. */
   public <T> Outcome<T> in(
       Scope.Township scope, Act act, Answer<T> answer, Function<Tx, Outcome<T>> work) {
+    return answered(scope, act, answer, work);
+  }
+
+  /** The same in the county's own tables. */
+  public <T> Outcome<T> in(
+      Scope.County scope, Act act, Answer<T> answer, Function<Tx, Outcome<T>> work) {
+    return answered(scope, act, answer, work);
+  }
+
+  private <T> Outcome<T> answered(
+      Scope scope, Act act, Answer<T> answer, Function<Tx, Outcome<T>> work) {
     if (!act.isRepeatable()) {
       return transaction(scope, act, tx -> settle(tx, work.apply(tx)));
     }
@@ -71,7 +83,7 @@ public final class Writes {
 
   private record Settled<T>(Outcome<T> outcome, boolean commits) {}
 
-  private <T> Outcome<T> transaction(Scope.Township scope, Act act, Function<Tx, Settled<T>> work) {
+  private <T> Outcome<T> transaction(Scope scope, Act act, Function<Tx, Settled<T>> work) {
     try (Connection connection = pool.getConnection()) {
       connection.setAutoCommit(false);
       boolean committed = false;
@@ -92,12 +104,11 @@ public final class Writes {
     }
   }
 
-  private Tx begin(Connection connection, Scope.Township scope, Act act) {
-    var bound = RoleConnection.transaction(connection, TenantRole.of(scope));
+  private Tx begin(Connection connection, Scope scope, Act act) {
+    var bound = RoleConnection.transaction(connection, TenantRole.writing(scope));
     Configuration configuration =
         configurations
-            .computeIfAbsent(
-                scope, township -> Configurations.of(township, new NoConnectionProvider()))
+            .computeIfAbsent(scope, it -> Configurations.ofWrites(it, new NoConnectionProvider()))
             .derive(new DefaultConnectionProvider(bound));
     return new Tx(DSL.using(configuration), scope, act, clock.instant());
   }

@@ -24,7 +24,7 @@ public final class TestTenants {
   static final Actor CLERK = new Actor("subject-1", "Clerk");
 
   private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
-  static final DataSource ADMIN = DATABASE.admin();
+  public static final DataSource ADMIN = DATABASE.admin();
   static final DatabaseLogin LOGIN = new DatabaseLogin(DATABASE.jdbcUrl(), "jiceng_app", "");
   public static final DataSource READ_POOL;
   static final DataSource WRITE_POOL;

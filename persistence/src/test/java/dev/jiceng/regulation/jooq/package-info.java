@@ -1,0 +1,5 @@
+/** Regulation profiles on a real PostgreSQL. */
+@NullMarked
+package dev.jiceng.regulation.jooq;
+
+import org.jspecify.annotations.NullMarked;
