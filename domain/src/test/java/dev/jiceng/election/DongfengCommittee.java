@@ -44,7 +44,7 @@ import java.util.UUID;
  * P5: the residents' committee of Dongfeng community, August and September 2011, number by number;
  * tests change one. The source ends with the nomination and the day fixed for the vote: what comes
  * after it is supposed. People 101 to 104 stand for chair, 111 to 115 for deputy, 121 to 127 for
- * member.
+ * member; 127 is a woman.
  */
 public final class DongfengCommittee {
   /** Votes of the seven who stand for member, in percent of the ballots. */
@@ -57,6 +57,7 @@ public final class DongfengCommittee {
 
   public CommitteeRules rules = Profiles.COMMITTEE_2011;
   Situation situation = new Situation(true, false);
+  public int reserved;
   int electionCommittee = 7;
   int supervisors = 3;
   LocalDate methodPublished = LocalDate.of(2011, 8, 15);
@@ -98,7 +99,12 @@ public final class DongfengCommittee {
 
   public static CommitteeElection begun() {
     return new CommitteeElection(
-        person(501), DongfengParty.COMMUNITY, Set.of(person(101)), Set.of(), List.of(), 0);
+        person(501),
+        DongfengParty.COMMUNITY,
+        Set.of(person(101)),
+        Set.of(person(127)),
+        List.of(),
+        0);
   }
 
   /** Who does which act. */
@@ -160,7 +166,7 @@ public final class DongfengCommittee {
         List.of(
             new Contest(CHAIR, Role.CHAIR, 1, 0),
             new Contest(DEPUTY, Role.DEPUTY_CHAIR, 1, 0),
-            new Contest(MEMBERS, Role.MEMBER, 3, 0));
+            new Contest(MEMBERS, Role.MEMBER, 3, reserved));
     steps.add(
         new Step(
             new CommitteeAct.AdoptMethod(fixed, true, methodPublished, POLLING_DAY, contests),

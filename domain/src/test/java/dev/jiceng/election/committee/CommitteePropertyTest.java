@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 @Proves({"VE-4", "VE-7", "VE-9", "VE-12", "VE-15"})
 class CommitteePropertyTest {
-  private static final int WALKS = 3_000;
+  private static final int WALKS = 1_000;
   private static final int STEPS = 120;
   private static final Situation READY = new Situation(true, false);
 
@@ -38,7 +38,7 @@ class CommitteePropertyTest {
       certified += election.done().contains(CommitteeAction.CERTIFY) ? 1 : 0;
       concluded += election.done().contains(CommitteeAction.CONCLUDE) ? 1 : 0;
     }
-    assertThat(certified).as("walks that came to a certified result").isGreaterThan(100);
+    assertThat(certified).as("walks that came to a certified result").isGreaterThan(30);
     assertThat(concluded).as("walks that came to the end").isGreaterThan(30);
   }
 

@@ -34,7 +34,13 @@ final class Poll {
   }
 
   Poll(CommitteeAction reached) {
+    this(reached, 0);
+  }
+
+  /** With so many of the members' seats reserved for women. */
+  Poll(CommitteeAction reached, int reserved) {
     var dongfeng = new DongfengCommittee();
+    dongfeng.reserved = reserved;
     assertThat(dongfeng.run(reached)).isEmpty();
     election = dongfeng.election;
   }

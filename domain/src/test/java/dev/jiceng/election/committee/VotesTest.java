@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** One vote after another: second votes, ties, reruns, and people written in. */
 class VotesTest {
-  private final Poll poll = new Poll();
+  private Poll poll = new Poll();
 
   private void again() {
     var next = poll.day.plusDays(5);
@@ -85,6 +85,26 @@ class VotesTest {
     again();
     poll.count(new Tally(List.of(sheet(DongfengCommittee.DEPUTY, 1, votes(111, 350, 112, 100)))));
     assertThat(poll.election.votes().elected()).contains(person(111)).hasSize(5);
+    assertThat(poll.conclude()).isEmpty();
+  }
+
+  @Test
+  @Proves("VE-10")
+  void a_contest_with_a_tie_and_a_reserved_seat_left_open_is_voted_on_twice_more() {
+    poll = new Poll(CommitteeAction.PREPARE_POLL, 1);
+    var members = DongfengCommittee.MEMBERS;
+    poll.count(
+        new Tally(
+            List.of(
+                sheet(CHAIR, 1, votes(101, 700)),
+                sheet(DongfengCommittee.DEPUTY, 1, votes(111, 700)),
+                sheet(members, 3, votes(121, 800, 122, 600, 123, 600, 127, 400)))));
+    again();
+    poll.count(new Tally(List.of(sheet(members, 1, votes(122, 300, 123, 200)))));
+    assertThat(poll.conclude()).containsExactly("VE-10.incomplete");
+    again();
+    poll.count(new Tally(List.of(sheet(members, 1, votes(127, 340)))));
+    assertThat(poll.election.votes().elected()).contains(person(122), person(127)).hasSize(5);
     assertThat(poll.conclude()).isEmpty();
   }
 
