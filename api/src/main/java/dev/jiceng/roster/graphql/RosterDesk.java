@@ -35,7 +35,7 @@ record RosterDesk(Tx tx, RosterParameters parameters, FieldVault vault, Ids ids)
   }
 
   JooqIdentities identities() {
-    return new JooqIdentities(tx.sql(), tx.scope().township(), vault);
+    return new JooqIdentities(tx.sql(), tx.township(), vault);
   }
 
   KeepOrganization organization() {

@@ -1,5 +1,6 @@
 package dev.jiceng.shared.jooq;
 
+import dev.jiceng.division.DivisionCode;
 import dev.jiceng.tenants.Scope;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,14 @@ public final class Tx {
   /** The township or the county that is written to. */
   public Scope scope() {
     return scope;
+  }
+
+  /** The township that is written to. */
+  public DivisionCode township() {
+    if (scope instanceof Scope.Township written) {
+      return written.township();
+    }
+    throw new IllegalStateException("a county is written to");
   }
 
   public Act act() {
