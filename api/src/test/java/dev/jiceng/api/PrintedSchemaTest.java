@@ -8,14 +8,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /** The schema as clients get it is kept with the documents, so that every change of it is seen. */
 class PrintedSchemaTest {
-  /** The engine's own, which answers do not heed and introspection does not name. */
-  private static final Set<String> IGNORED =
-      Set.of("defer", "experimental_disableErrorPropagation");
+  /** Known to every client, or the engine's own, which introspection does not name either. */
+  private static final Set<String> NOT_PRINTED =
+      Set.of(
+          "deprecated",
+          "include",
+          "skip",
+          "specifiedBy",
+          "defer",
+          "experimental_disableErrorPropagation");
+
+  /** A description on one line; linters want the block form everywhere. */
+  private static final Pattern SHORT = Pattern.compile("(?m)^( *)\"((?:[^\"\\\\]|\\\\.)*)\"$");
 
   private static final Path KEPT = Path.of("../docs/schema.graphql");
 
@@ -39,7 +50,11 @@ class PrintedSchemaTest {
             .includeScalarTypes(true)
             .includeSchemaDefinition(true)
             .includeDirectiveDefinitions(true)
-            .includeDirectiveDefinition(name -> !IGNORED.contains(name));
-    return new SchemaPrinter(options).print(schema);
+            .includeDirectiveDefinition(name -> !NOT_PRINTED.contains(name));
+    return SHORT
+        .matcher(new SchemaPrinter(options).print(schema))
+        .replaceAll(it ->
+            Matcher.quoteReplacement(
+                it.group(1) + "\"\"\"" + it.group(2).replace("\\\"", "\"") + "\"\"\""));
   }
 }
