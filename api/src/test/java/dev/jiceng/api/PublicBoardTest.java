@@ -1,10 +1,12 @@
 package dev.jiceng.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jiceng.api.TargetApi.Letter;
 import dev.jiceng.shared.Proves;
+import dev.jiceng.shared.graphql.GlobalId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +24,7 @@ class PublicBoardTest {
       query($code: DivisionCode!) {
         publicTargets(code: $code, first: 100) {
           nodes {
-            letterTitle termStart text dueOn status partners
+            id letterTitle termStart text dueOn status partners
             community { code name } township { name }
             indicators { name floor stretch actual expectedToday pace }
           }
@@ -121,5 +123,24 @@ class PublicBoardTest {
 
   private static boolean asPublic(String select) {
     return TestTenancy.asRole("public_610725", select);
+  }
+
+  @Test
+  @Proves("T-8")
+  void everybody_loads_a_published_promise_again_by_its_id() {
+    var row = board(COMMUNITY).at("/data/publicTargets/nodes/0");
+    var query = "query($id: ID!) { node(id: $id) { id ... on PublicTarget { text } } }";
+    var again = TargetApi.api().query(null, query, Map.of("id", row.at("/id").asString()));
+    assertThat(again.at("/data/node/id")).isEqualTo(row.at("/id"));
+    assertThat(again.at("/data/node/text")).isEqualTo(row.at("/text"));
+  }
+
+  @Test
+  void a_promise_that_is_not_published_has_no_public_id() {
+    var target = GlobalId.decode(filed.target(0)).orElseThrow();
+    var open = GlobalId.of("PublicTarget", target.division(), requireNonNull(target.uuid())).encode();
+    var query = "query($id: ID!) { node(id: $id) { id } }";
+    var reply = TargetApi.api().query(null, query, Map.of("id", open));
+    assertThat(reply.at("/data/node").isNull()).isTrue();
   }
 }

@@ -65,9 +65,11 @@ final class Nodes {
       return;
     }
     List<UUID> uuids = ids.stream().flatMap(id -> Optional.ofNullable(id.uuid()).stream()).toList();
-    scopes
-        .of(caller, first.division())
-        .ifPresent(scope ->
+    var place =
+        kind.isPublic()
+            ? scopes.ofEverybody(first.division())
+            : scopes.of(caller, first.division());
+    place.ifPresent(scope ->
             kind.load(scope, uuids, asked)
                 .forEach((uuid, object) ->
                     into.put(GlobalId.of(kind.type(), first.division(), uuid), object)));

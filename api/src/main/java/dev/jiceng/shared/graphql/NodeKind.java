@@ -18,6 +18,11 @@ public interface NodeKind<T> {
   /** Class of the objects that {@link #load} answers; tells the SDL type of a {@code Node}. */
   Class<T> source();
 
+  /** Whether everybody may load it, whatever their scope. */
+  default boolean isPublic() {
+    return false;
+  }
+
   /** Those of {@code ids} that exist in {@code scope}, whole. One SQL statement. */
   Map<UUID, T> load(Scope scope, Collection<UUID> ids);
 
@@ -33,7 +38,12 @@ public interface NodeKind<T> {
 
   /** A kind that loads only what is asked. */
   static <T> NodeKind<T> of(String type, Class<T> source, AskedLoading<T> loading) {
-    return new Simple<>(type, source, loading);
+    return new Simple<>(type, source, loading, false);
+  }
+
+  /** A kind that everybody may load; its SDL type is {@code @public}. */
+  static <T> NodeKind<T> ofPublic(String type, Class<T> source, Loading<T> loading) {
+    return new Simple<>(type, source, (scope, ids, asked) -> loading.load(scope, ids), true);
   }
 
   /** How objects are loaded; see {@link #load}. */
@@ -48,8 +58,9 @@ public interface NodeKind<T> {
     Map<UUID, T> load(Scope scope, Collection<UUID> ids, Asked asked);
   }
 
-  /** A kind as three parts. */
-  record Simple<T>(String type, Class<T> source, AskedLoading<T> loading) implements NodeKind<T> {
+  /** A kind as its parts. */
+  record Simple<T>(String type, Class<T> source, AskedLoading<T> loading, boolean isPublic)
+      implements NodeKind<T> {
     @Override
     public Map<UUID, T> load(Scope scope, Collection<UUID> ids) {
       return load(scope, ids, Asked.ALL);

@@ -186,6 +186,10 @@ final class TargetFetchers {
 
   private TypeRuntimeWiring.Builder publicTarget(TypeRuntimeWiring.Builder type) {
     return type.dataFetcher(
+            "id",
+            fetching((PublicTargetRow row) ->
+                TargetIds.of(TargetIds.PUBLIC_TARGET, row.communityCode(), row.uuid())))
+        .dataFetcher(
             "township", fetching((PublicTargetRow row) -> divisions.named(row.townshipCode())))
         .dataFetcher(
             "community", fetching((PublicTargetRow row) -> divisions.named(row.communityCode())));

@@ -11,6 +11,7 @@ import java.util.UUID;
 final class TargetIds {
   static final String LETTER = "TargetLetter";
   static final String TARGET = "TermTarget";
+  static final String PUBLIC_TARGET = "PublicTarget";
   static final String INDICATOR = "Indicator";
   static final String INSPECTION = "TargetInspection";
   static final String LINE = "InspectionLine";

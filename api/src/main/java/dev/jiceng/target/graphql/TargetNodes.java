@@ -1,5 +1,8 @@
 package dev.jiceng.target.graphql;
 
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.target.jooq.InspectionList;
@@ -7,6 +10,10 @@ import dev.jiceng.target.jooq.InspectionRow;
 import dev.jiceng.target.jooq.TargetDetails;
 import dev.jiceng.target.jooq.TargetLetterRow;
 import dev.jiceng.target.jooq.TermTargetRow;
+import dev.jiceng.target.jooq.PublicTargetList;
+import dev.jiceng.target.jooq.PublicTargetRow;
+import dev.jiceng.tenants.Scope;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +34,26 @@ class TargetNodes {
         TargetIds.LETTER,
         TargetLetterRow.class,
         (scope, ids, asked) -> details.rows(reads.in(scope), scope, ids, asked));
+  }
+
+  @Bean
+  NodeKind<PublicTargetRow> publicTargets(Reads reads, Lists lists) {
+    return NodeKind.ofPublic(
+        TargetIds.PUBLIC_TARGET,
+        PublicTargetRow.class,
+        (scope, ids) -> {
+          if (!(scope instanceof Scope.Township(DivisionCode township, DivisionCode community))
+              || community == null) {
+            return Map.of();
+          }
+          return PublicTargetList.listing(lists.today())
+              .byId(
+                  reads.board(township.at(DivisionLevel.COUNTY).orElseThrow()),
+                  PublicTargetList.within(community),
+                  ids,
+                  PublicTargetList.nest(lists.today()),
+                  PublicTargetRow::uuid);
+        });
   }
 
   @Bean

@@ -102,6 +102,7 @@ public final class PublicTargetList {
             row.find(TERM_TARGET.AT_RISK_FROM),
             row.get(TERM_TARGET.OVERDUE_FROM));
     return new PublicTargetRow(
+        row.get(TERM_TARGET.ID),
         row.get(TERM_TARGET.TOWNSHIP),
         row.get(TERM_TARGET.COMMUNITY),
         row.get(TARGET_LETTER.TITLE),

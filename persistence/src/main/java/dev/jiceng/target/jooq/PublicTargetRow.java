@@ -5,10 +5,12 @@ import dev.jiceng.target.TargetKind;
 import dev.jiceng.target.TargetStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A target as everybody may see it (T-8): no person, no id. */
+/** A target as everybody may see it (T-8): no person. */
 public record PublicTargetRow(
+    UUID uuid,
     String townshipCode,
     String communityCode,
     String letterTitle,
