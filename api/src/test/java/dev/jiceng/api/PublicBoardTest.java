@@ -138,7 +138,8 @@ class PublicBoardTest {
   @Test
   void a_promise_that_is_not_published_has_no_public_id() {
     var target = GlobalId.decode(filed.target(0)).orElseThrow();
-    var open = GlobalId.of("PublicTarget", target.division(), requireNonNull(target.uuid())).encode();
+    var open =
+        GlobalId.of("PublicTarget", target.division(), requireNonNull(target.uuid())).encode();
     var query = "query($id: ID!) { node(id: $id) { id } }";
     var reply = TargetApi.api().query(null, query, Map.of("id", open));
     assertThat(reply.at("/data/node").isNull()).isTrue();
