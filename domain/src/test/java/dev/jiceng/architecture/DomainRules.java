@@ -29,6 +29,7 @@ final class DomainRules {
           "regulation", Set.of("division", "shared"),
           "roster", Set.of("division", "shared"),
           "target", Set.of("roster", "division", "shared"),
+          "upload", Set.of("division", "shared"),
           "election", Set.of("roster", "division", "shared"),
           "cycle", Set.of("regulation", "division", "shared"),
           "preparation", Set.of("regulation", "roster", "division", "shared"));
