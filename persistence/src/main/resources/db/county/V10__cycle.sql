@@ -84,3 +84,33 @@ create unique index on county_${county}.rectification (township, community) wher
 create index on county_${county}.rectification (held_on, id) include (township, community);
 
 grant select on county_${county}.team_study, county_${county}.rectification to county_${county};
+
+-- Reports lodged at the county itself (R-6). Like the traces of a write it has the name and columns of the township's
+-- table, so that one code serves both; what townships received has no parent here and no county role reaches it.
+create table county_${county}.discipline_report (
+  id uuid primary key,
+  about text collate "C",
+  channel text not null check (channel in ('PHONE', 'VISIT', 'LETTER', 'ONLINE')),
+  matter text not null check (matter in ('VOTE_BUYING', 'DISRUPTION', 'INTERFERENCE', 'ABUSE', 'OTHER')),
+  received_on date not null,
+  text text not null,
+  reporter text,
+  persons text[] not null,
+  barred text[] not null,
+  due_on date,
+  reached text not null check (reached in ('RECEIVE', 'ASSIGN', 'INVESTIGATE', 'CONCLUDE', 'NOTIFY')),
+  assignee text,
+  investigation text,
+  finding text check (finding in ('CONFIRMED', 'UNFOUNDED', 'NOT_PROVABLE')),
+  concluded_on date check (concluded_on >= received_on),
+  grounds text,
+  notified_on date,
+  version int not null default 1,
+  check ((finding is null) = (concluded_on is null) and (finding is null) = (grounds is null))
+);
+create index on county_${county}.discipline_report (received_on, id);
+create index on county_${county}.discipline_report using gin (persons) where finding = 'CONFIRMED' and matter = 'VOTE_BUYING';
+
+grant select, insert,
+    update (reached, assignee, investigation, finding, concluded_on, grounds, notified_on, version)
+  on county_${county}.discipline_report to county_${county};

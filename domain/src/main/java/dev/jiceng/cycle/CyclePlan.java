@@ -4,13 +4,15 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.regulation.Timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a cycle and every date that follows from them (R-8, R-11): the county's plan, or that
- * of a community which deviates from it, with the reason.
+ * of a community which deviates from it, with the reason; the steps by their days.
  */
 public record CyclePlan(
     @Nullable DivisionCode community,
@@ -37,7 +39,16 @@ public record CyclePlan(
       var kinds = timetable.conflicts().stream().filter(it -> it.step().equals(row.code()));
       steps.add(step(row, days.partyMeeting(), kinds.map(ConflictKind::of)));
     }
+    steps.sort(Comparator.comparing(CyclePlan::day));
     return new CyclePlan(community, days, reason, steps);
+  }
+
+  /** When the step is over, or else begins; what has no date comes last. */
+  private static LocalDate day(CycleStep step) {
+    return Stream.of(step.latest(), step.earliest())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(LocalDate.MAX);
   }
 
   private static CycleStep step(

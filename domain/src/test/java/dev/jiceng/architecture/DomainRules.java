@@ -32,7 +32,8 @@ final class DomainRules {
           "upload", Set.of("division", "shared"),
           "election", Set.of("roster", "division", "shared"),
           "cycle", Set.of("regulation", "division", "shared"),
-          "preparation", Set.of("regulation", "roster", "division", "shared"));
+          "preparation", Set.of("regulation", "roster", "division", "shared"),
+          "discipline", Set.of("division", "shared"));
 
   private DomainRules() {}
 
