@@ -1,7 +1,9 @@
 package dev.jiceng.election.roll;
 
 import dev.jiceng.election.candidacy.Voter;
+import dev.jiceng.election.committee.VoterRoll;
 import dev.jiceng.roster.IdNumber;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,10 @@ public interface Voters {
   }
 
   Saved save(VoterEntry changed);
+
+  void publish(UUID election, LocalDate on, VoterRoll roll);
+
+  void freeze(UUID election, LocalDate on, VoterRoll roll);
 
   /** Everybody listed, as eligibility judges them; under their ids on the roll. */
   List<Voter> listed(UUID election);

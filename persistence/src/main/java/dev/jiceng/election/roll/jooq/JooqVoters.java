@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import dev.jiceng.election.candidacy.Voter;
+import dev.jiceng.election.committee.VoterRoll;
 import dev.jiceng.election.roll.Roll;
 import dev.jiceng.election.roll.RollPhase;
 import dev.jiceng.election.roll.RollTerms;
@@ -21,7 +22,7 @@ import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jooq.BatchBindStep;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -40,6 +41,7 @@ import org.jooq.Table;
 /** The rolls of the township that {@code sql} is bound to, as far as {@code scope} reaches. */
 public final class JooqVoters implements Voters {
   static final Table<?> WITH_ROLL = VOTER.join(VOTER_ROLL).on(VOTER_ROLL.ID.eq(VOTER.ELECTION));
+  private static final int CHUNK = 1000;
   private static final Condition IS_LISTED = VOTER.STANDING.eq(Standing.LISTED.name());
 
   private final DSLContext sql;
@@ -134,22 +136,11 @@ public final class JooqVoters implements Voters {
     if (entries.isEmpty()) {
       return Set.of();
     }
-    var people = fields.people(sql, entries);
-    var rows =
-        entries.stream()
-            .map(entry -> fields.row(entry, people.get(entry.idNumber()), at))
-            .sorted((one, other) -> Arrays.compareUnsigned(one.getIdentity(), other.getIdentity()))
-            .toList();
-    BatchBindStep insert = sql.batch(sql.insertInto(VOTER).set(rows.getFirst()));
-    for (var row : rows) {
-      insert = insert.bind(row.intoArray());
-    }
-    int[] added = insert.execute();
-    var left = new HashSet<UUID>();
-    for (int i = 0; i < added.length; i++) {
-      if (added[i] == 0) {
-        left.add(rows.get(i).getId());
-      }
+    var rows = fields.rows(sql, entries, at);
+    var left = entries.stream().map(VoterEntry::id).collect(Collectors.toCollection(HashSet::new));
+    for (int from = 0; from < rows.size(); from += CHUNK) {
+      var some = rows.subList(from, Math.min(from + CHUNK, rows.size()));
+      left.removeAll(new VoterInsert(some).run(sql));
     }
     recount(entries.getFirst().election());
     return left;
@@ -191,6 +182,28 @@ public final class JooqVoters implements Voters {
             select(count().filterWhere(IS_LISTED), women, away, newcomers, awaiting)
                 .from(VOTER)
                 .where(VOTER.ELECTION.eq(election)))
+        .where(VOTER_ROLL.ID.eq(election))
+        .execute();
+  }
+
+  @Override
+  public void publish(UUID election, LocalDate on, VoterRoll roll) {
+    sql.update(VOTER_ROLL)
+        .set(VOTER_ROLL.PHASE, RollPhase.PUBLISHED.name())
+        .set(VOTER_ROLL.PUBLISHED_ON, on)
+        .set(VOTER_ROLL.PUBLISHED_VOTERS, roll.voters())
+        .set(VOTER_ROLL.PUBLISHED_HASH, roll.hash())
+        .where(VOTER_ROLL.ID.eq(election))
+        .execute();
+  }
+
+  @Override
+  public void freeze(UUID election, LocalDate on, VoterRoll roll) {
+    sql.update(VOTER_ROLL)
+        .set(VOTER_ROLL.PHASE, RollPhase.FROZEN.name())
+        .set(VOTER_ROLL.FROZEN_ON, on)
+        .set(VOTER_ROLL.FROZEN_VOTERS, roll.voters())
+        .set(VOTER_ROLL.FROZEN_HASH, roll.hash())
         .where(VOTER_ROLL.ID.eq(election))
         .execute();
   }

@@ -18,6 +18,7 @@ import dev.jiceng.shared.crypto.FieldVault;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,8 @@ public final class VoterFields {
   private final FieldVault vault;
   private final DivisionCode township;
   private final DivisionCode county;
+  private final Map<IdNumber, byte[]> indexes = new HashMap<>();
+  private final Map<IdNumber, byte[]> identities = new HashMap<>();
 
   public VoterFields(FieldVault vault, DivisionCode township) {
     this.vault = vault;
@@ -43,12 +46,14 @@ public final class VoterFields {
 
   /** The hash by which the roster and the rolls of the township know a number. */
   byte[] index(IdNumber number) {
-    return vault.index(township, PERSON_IDENTIFIER.ID_NUMBER.getName(), number.value());
+    return indexes.computeIfAbsent(
+        number, it -> vault.index(township, PERSON_IDENTIFIER.ID_NUMBER.getName(), it.value()));
   }
 
   /** The hash by which all rolls of the county know a number. */
   byte[] identity(IdNumber number) {
-    return vault.index(county, VOTER.IDENTITY.getName(), number.value());
+    return identities.computeIfAbsent(
+        number, it -> vault.index(county, VOTER.IDENTITY.getName(), it.value()));
   }
 
   public String open(UUID voter, byte[] sealed) {
@@ -59,7 +64,16 @@ public final class VoterFields {
     return new Cell(township, VOTER.getName(), VOTER.ID_NUMBER.getName(), voter);
   }
 
-  VoterRecord row(VoterEntry entry, @Nullable UUID person, Instant at) {
+  /** In the order of the county's hashes. */
+  List<VoterRecord> rows(DSLContext sql, List<VoterEntry> entries, Instant at) {
+    var people = people(sql, entries);
+    return entries.stream()
+        .map(entry -> row(entry, people.get(entry.idNumber()), at))
+        .sorted((one, other) -> Arrays.compareUnsigned(one.getIdentity(), other.getIdentity()))
+        .toList();
+  }
+
+  private VoterRecord row(VoterEntry entry, @Nullable UUID person, Instant at) {
     var number = entry.idNumber();
     var row = VOTER.newRecord();
     row.setId(entry.id());
@@ -152,7 +166,7 @@ public final class VoterFields {
   }
 
   /** Those of the voters whom the township's roster knows, by their numbers. */
-  Map<IdNumber, UUID> people(DSLContext sql, Collection<VoterEntry> entries) {
+  private Map<IdNumber, UUID> people(DSLContext sql, Collection<VoterEntry> entries) {
     var numbers = entries.stream().map(VoterEntry::idNumber).toList();
     byte[][] indexes = numbers.stream().map(this::index).toArray(byte[][]::new);
     var found = new HashMap<ByteBuffer, UUID>();
