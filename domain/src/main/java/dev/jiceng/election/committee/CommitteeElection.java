@@ -19,12 +19,14 @@ import java.util.stream.Stream;
  * The election of a community's villagers' or residents' committee: what was done so far, in order.
  * Everything else is read from it.
  *
+ * @param pin what it is held under
  * @param serving members of the outgoing committee (VE-16)
  * @param women among those who may be elected, for reserved seats
  */
 public record CommitteeElection(
     UUID id,
     DivisionCode community,
+    Pin pin,
     Set<UUID> serving,
     Set<UUID> women,
     List<Taken> acts,
@@ -153,6 +155,16 @@ public record CommitteeElection(
   CommitteeElection with(Taken taken) {
     var longer = new ArrayList<>(acts);
     longer.add(taken);
-    return new CommitteeElection(id, community, serving, women, longer, version);
+    return new CommitteeElection(id, community, pin, serving, women, longer, version);
+  }
+
+  /** As it is stored now. */
+  public CommitteeElection withVersion(int newer) {
+    return new CommitteeElection(id, community, pin, serving, women, acts, newer);
+  }
+
+  /** With what the roster says of the people named in it. */
+  public CommitteeElection withWomen(Set<UUID> known) {
+    return new CommitteeElection(id, community, pin, serving, known, acts, version);
   }
 }
