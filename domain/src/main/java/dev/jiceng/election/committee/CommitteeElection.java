@@ -148,6 +148,17 @@ public record CommitteeElection(
     return people;
   }
 
+  /** Everybody who may have to be known as a woman: named, standing or voted for. */
+  public Set<UUID> people() {
+    var people = new HashSet<>(nominated());
+    for (Taken taken : acts) {
+      if (taken.act() instanceof CommitteeAct.EnterTally entry) {
+        entry.tally().contests().forEach(count -> people.addAll(count.votes().keySet()));
+      }
+    }
+    return people;
+  }
+
   public Votes votes() {
     return Votes.of(this);
   }
