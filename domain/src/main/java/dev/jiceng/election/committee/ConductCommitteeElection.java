@@ -6,6 +6,7 @@ import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
 import dev.jiceng.roster.Membership;
 import dev.jiceng.roster.Post;
+import dev.jiceng.roster.Roster;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.Outcome;
@@ -23,18 +24,21 @@ public final class ConductCommitteeElection {
   private final Surroundings surroundings;
   private final Bodies bodies;
   private final Succession succession;
+  private final Roster roster;
 
   public ConductCommitteeElection(
       CommitteeElections elections,
       Rulebooks rulebooks,
       Surroundings surroundings,
       Bodies bodies,
-      Succession succession) {
+      Succession succession,
+      Roster roster) {
     this.elections = elections;
     this.rulebooks = rulebooks;
     this.surroundings = surroundings;
     this.bodies = bodies;
     this.succession = succession;
+    this.roster = roster;
   }
 
   /** {@code act} is made from the election as it stands, and of what is known around it. */
@@ -51,14 +55,27 @@ public final class ConductCommitteeElection {
     }
     var rulebook = rulebooks.of(election.pin().profile()).orElseThrow();
     var act = command.act().apply(election);
-    var seats = openSeats(election, act);
-    if (!seats.isPassed()) {
-      return Outcome.refused(seats.blocking());
+    var judged = onTheRoster(act).and(openSeats(election, act));
+    if (!judged.isPassed()) {
+      return Outcome.refused(judged.blocking());
     }
     return rulebook
         .path()
         .take(election, act, surroundings.of(election), actor, now)
         .then(next -> followed(next, rulebook.rules()), stale -> stale);
+  }
+
+  /** Whoever an act names is on the township's roster. */
+  private Judgements onTheRoster(CommitteeAct act) {
+    var named = Named.in(act);
+    var known = named.isEmpty() ? named : roster.people(named);
+    var judge = new Judge();
+    var rule = Blockers.order(act.action());
+    named.stream()
+        .filter(person -> !known.contains(person))
+        .forEach(person ->
+            judge.that(false, rule, rule.id() + ".person", "people", Map.of("person", person)));
+    return judge.judgements();
   }
 
   /** A by-election is for seats that nobody holds (VE-17). */

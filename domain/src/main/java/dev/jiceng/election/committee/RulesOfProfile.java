@@ -138,9 +138,6 @@ public final class RulesOfProfile {
   }
 
   private Share share(Parameter<Value.Share> parameter, Share silent) {
-    return profile
-        .value(parameter)
-        .map(it -> new Share(it.part(), it.whole()))
-        .orElse(silent);
+    return profile.value(parameter).map(it -> new Share(it.part(), it.whole())).orElse(silent);
   }
 }
