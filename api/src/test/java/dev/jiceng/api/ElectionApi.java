@@ -54,8 +54,7 @@ final class ElectionApi {
     String document =
         "mutation($input: CommitteeElection%sInput!) { %s(input: $input) %s { %s } }"
             .formatted(mutation, field, idempotent, SHOWN);
-    return TargetApi.payload(
-        TargetApi.api().query(token, document, Map.of("input", input)), field);
+    return TargetApi.payload(TargetApi.api().query(token, document, Map.of("input", input)), field);
   }
 
   static List<String> reasons(JsonNode payload) {

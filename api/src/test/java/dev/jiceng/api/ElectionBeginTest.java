@@ -26,7 +26,7 @@ class ElectionBeginTest {
   private static final String COMMUNITY = "610725001002";
 
   private final List<String> people = ElectionApi.people(10);
-  private JsonNode election;
+  private JsonNode election = TestApi.JSON.readTree("{}");
 
   @Test
   @Order(1)
@@ -56,8 +56,7 @@ class ElectionBeginTest {
     secretary();
     var stranger = form(7);
     stranger.put("chair", "nobody");
-    assertThat(reasons(payload(officer(), "FormCommittee", stranger, null)))
-        .contains("VE-2.posts");
+    assertThat(reasons(payload(officer(), "FormCommittee", stranger, null))).contains("VE-2.posts");
     var wrong = form(7);
     wrong.put("supervisors", people.subList(0, 2));
     assertThat(reasons(payload(officer(), "FormCommittee", wrong, null)))
@@ -82,10 +81,14 @@ class ElectionBeginTest {
             officer(),
             "postCreate",
             Map.of(
-                "organization", body.at("/organization/id").asString(),
-                "kind", "SECRETARY",
-                "title", "书记",
-                "seats", 1));
+                "organization",
+                body.at("/organization/id").asString(),
+                "kind",
+                "SECRETARY",
+                "title",
+                "书记",
+                "seats",
+                1));
     RosterApi.payload(
         officer(),
         "membershipBegin",

@@ -21,8 +21,9 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ElectionConfiguration {
   @Bean
-  ElectionWork electionWork(Scopes scopes, Writes writes, RosterParameters parameters, Ids ids) {
-    return new ElectionWork(scopes, writes, parameters, ids);
+  ElectionWork electionWork(
+      Scopes scopes, Writes writes, Reads reads, RosterParameters parameters, Ids ids) {
+    return new ElectionWork(scopes, writes, reads, parameters, ids);
   }
 
   @Bean

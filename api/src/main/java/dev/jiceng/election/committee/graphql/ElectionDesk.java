@@ -3,10 +3,10 @@ package dev.jiceng.election.committee.graphql;
 import dev.jiceng.election.committee.BeginCommitteeElection;
 import dev.jiceng.election.committee.Bodies;
 import dev.jiceng.election.committee.ConductCommitteeElection;
+import dev.jiceng.election.committee.Rulebooks;
 import dev.jiceng.election.committee.Succession;
 import dev.jiceng.election.committee.Surroundings;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
-import dev.jiceng.election.committee.jooq.JooqRulebooks;
 import dev.jiceng.election.committee.jooq.RosterSurroundings;
 import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.RosterParameters;
@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import org.jooq.DSLContext;
 
 /** The use cases of one write, bound to its transaction, its scope and its moment. */
-record ElectionDesk(Tx tx, RosterParameters parameters, Ids ids) {
+record ElectionDesk(Tx tx, Rulebooks rulebooks, RosterParameters parameters, Ids ids) {
   Actor actor() {
     return tx.act().actor();
   }
@@ -54,7 +54,7 @@ record ElectionDesk(Tx tx, RosterParameters parameters, Ids ids) {
 
   BeginCommitteeElection begin() {
     return new BeginCommitteeElection(
-        elections(), organizations(), bodies(), new JooqRulebooks(tx.sql()), ids);
+        elections(), organizations(), bodies(), rulebooks, ids);
   }
 
   ConductCommitteeElection conduct() {
@@ -62,7 +62,7 @@ record ElectionDesk(Tx tx, RosterParameters parameters, Ids ids) {
         new HoldPost(organizations(), memberships(), new JooqPeople(tx.sql()), parameters, ids);
     return new ConductCommitteeElection(
         elections(),
-        new JooqRulebooks(tx.sql()),
+        rulebooks,
         surroundings(tx.sql(), now().day()),
         bodies(),
         new Succession(bodies(), holding),

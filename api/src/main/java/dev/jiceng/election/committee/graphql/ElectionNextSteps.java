@@ -50,10 +50,11 @@ final class ElectionNextSteps {
   List<Step> of(CommitteeElection election, String township, DataFetchingEnvironment field) {
     var caller = Callers.of(field.getGraphQlContext());
     var permissions = Permissions.granted(field.getGraphQLSchema(), caller);
-    var sql = reads.in(new Scope.Township(DivisionCode.of(township), null));
+    var where = DivisionCode.of(township);
+    var sql = reads.in(new Scope.Township(where, null));
     var today = new Moment(clock.instant()).day();
     var situation = ElectionDesk.surroundings(sql, today).of(election);
-    return new JooqRulebooks(sql)
+    return JooqRulebooks.of(reads, where)
             .of(election.pin().profile())
             .orElseThrow()
             .path()

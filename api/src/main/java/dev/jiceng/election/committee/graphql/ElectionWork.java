@@ -5,6 +5,7 @@ import dev.jiceng.election.committee.CommitteeElection;
 import dev.jiceng.election.committee.jooq.CommitteeElectionList;
 import dev.jiceng.election.committee.jooq.CommitteeElectionRow;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
+import dev.jiceng.election.committee.jooq.JooqRulebooks;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Outcome;
@@ -15,6 +16,7 @@ import dev.jiceng.shared.jooq.Answer;
 import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.AuditNote;
 import dev.jiceng.shared.jooq.Notice;
+import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.Scope;
@@ -29,12 +31,15 @@ import org.jooq.JSONB;
 final class ElectionWork {
   private final Scopes scopes;
   private final Writes writes;
+  private final Reads reads;
   private final RosterParameters parameters;
   private final Ids ids;
 
-  ElectionWork(Scopes scopes, Writes writes, RosterParameters parameters, Ids ids) {
+  ElectionWork(
+      Scopes scopes, Writes writes, Reads reads, RosterParameters parameters, Ids ids) {
     this.scopes = scopes;
     this.writes = writes;
+    this.reads = reads;
     this.parameters = parameters;
     this.ids = ids;
   }
@@ -69,6 +74,7 @@ final class ElectionWork {
       Scope.Township scope,
       Attempt attempt,
       Function<ElectionDesk, Outcome<CommitteeElection>> work) {
+    var rulebooks = JooqRulebooks.of(reads, scope.township());
     Answer<CommitteeElectionRow> answer =
         new Answer<>(CommitteeElectionRow::uuid, (tx, id) -> Outcome.done(row(tx, id)));
     return writes.in(
@@ -76,7 +82,7 @@ final class ElectionWork {
         attempt.act(),
         answer,
         tx -> {
-          var outcome = work.apply(new ElectionDesk(tx, parameters, ids));
+          var outcome = work.apply(new ElectionDesk(tx, rulebooks, parameters, ids));
           if (outcome instanceof Outcome.Done<CommitteeElection>(var election, var ignored)) {
             trace(tx, attempt.operation(), election);
           }
