@@ -53,8 +53,7 @@ record ElectionDesk(Tx tx, Rulebooks rulebooks, RosterParameters parameters, Ids
   }
 
   BeginCommitteeElection begin() {
-    return new BeginCommitteeElection(
-        elections(), organizations(), bodies(), rulebooks, ids);
+    return new BeginCommitteeElection(elections(), organizations(), bodies(), rulebooks, ids);
   }
 
   ConductCommitteeElection conduct() {

@@ -55,19 +55,19 @@ final class ElectionNextSteps {
     var today = new Moment(clock.instant()).day();
     var situation = ElectionDesk.surroundings(sql, today).of(election);
     return JooqRulebooks.of(reads, where)
-            .of(election.pin().profile())
-            .orElseThrow()
-            .path()
-            .nextSteps(
-                election,
-                situation,
-                caller.actor(),
-                today,
-                action -> permissions.contains("Mutation." + mutation(action)))
-            .stream()
-            .map(step -> step(step, field))
-            .sorted((one, other) -> Boolean.compare(other.possible(), one.possible()))
-            .toList();
+        .of(election.pin().profile())
+        .orElseThrow()
+        .path()
+        .nextSteps(
+            election,
+            situation,
+            caller.actor(),
+            today,
+            action -> permissions.contains("Mutation." + mutation(action)))
+        .stream()
+        .map(step -> step(step, field))
+        .sorted((one, other) -> Boolean.compare(other.possible(), one.possible()))
+        .toList();
   }
 
   private Step step(NextStep<CommitteeAction> step, DataFetchingEnvironment field) {

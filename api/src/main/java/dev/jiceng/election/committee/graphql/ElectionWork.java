@@ -35,8 +35,7 @@ final class ElectionWork {
   private final RosterParameters parameters;
   private final Ids ids;
 
-  ElectionWork(
-      Scopes scopes, Writes writes, Reads reads, RosterParameters parameters, Ids ids) {
+  ElectionWork(Scopes scopes, Writes writes, Reads reads, RosterParameters parameters, Ids ids) {
     this.scopes = scopes;
     this.writes = writes;
     this.reads = reads;

@@ -132,6 +132,7 @@ class JooqCommitteeElectionsTest {
     assertThat(sql.fetchCount(BOX_COUNT)).isEqualTo(3);
     assertThat(sql.fetchCount(PERSON_RESULT)).isEqualTo(16);
     var result = sql.selectFrom(CONTEST_RESULT).fetch().getFirst();
+    result.touched(true);
     refused(
         sql.insertInto(CONTEST_RESULT)
             .set(result)
