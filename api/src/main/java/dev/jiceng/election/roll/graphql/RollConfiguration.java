@@ -1,10 +1,15 @@
 package dev.jiceng.election.roll.graphql;
 
 import dev.jiceng.division.graphql.Divisions;
+import dev.jiceng.election.committee.CommitteeAct;
+import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
+import dev.jiceng.election.committee.jooq.JooqRulebooks;
+import dev.jiceng.election.roll.RollTerms;
 import dev.jiceng.election.roll.jooq.VoterList;
 import dev.jiceng.election.roll.jooq.VoterRollList;
 import dev.jiceng.election.roll.jooq.VoterRollRow;
 import dev.jiceng.election.roll.jooq.VoterRow;
+import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Scopes;
@@ -12,7 +17,6 @@ import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.Scope;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,11 +57,26 @@ class RollConfiguration {
                 : Map.of());
   }
 
-  /** Until elections are kept there are none to register voters for. */
   @Bean
   @ConditionalOnMissingBean
-  RollElections rollElections() {
-    return (tx, election) -> Optional.empty();
+  RollElections rollElections(Reads reads, Ids ids) {
+    return (tx, election) ->
+        new JooqCommitteeElections(tx.sql(), tx.scope(), ids)
+            .find(election)
+            .map(found ->
+                new RollTerms(
+                    found.id(),
+                    found.community(),
+                    found
+                        .last(CommitteeAct.AdoptMethod.class)
+                        .map(CommitteeAct.AdoptMethod::pollingDay)
+                        .orElse(null),
+                    JooqRulebooks.of(reads, tx.township())
+                        .of(found.pin().profile())
+                        .orElseThrow()
+                        .rules()
+                        .roll()
+                        .eligibility()));
   }
 
   @Bean

@@ -2,6 +2,7 @@ package dev.jiceng.election.roll.jooq;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.election.candidacy.EligibilityRules;
+import dev.jiceng.election.roll.AmendRoll;
 import dev.jiceng.election.roll.RegisterVoters;
 import dev.jiceng.election.roll.RollTerms;
 import dev.jiceng.election.roll.VoterEntry;
@@ -57,6 +58,21 @@ final class RollFixture {
   }
 
   <T> Outcome<T> write(RollTerms terms, Function<JooqVoters, Outcome<T>> work) {
+    return transaction(terms, tx -> work.apply(voters(tx)));
+  }
+
+  <T> Outcome<T> amend(RollTerms terms, Function<AmendRoll, Outcome<T>> work) {
+    return transaction(
+        terms,
+        tx ->
+            work.apply(
+                new AmendRoll(
+                    voters(tx),
+                    new JooqRollObjections(tx.sql()),
+                    new TimedIds(Clock.systemUTC()))));
+  }
+
+  private <T> Outcome<T> transaction(RollTerms terms, Function<Tx, Outcome<T>> work) {
     var township = DivisionCode.of(terms.community().value().substring(0, 9));
     var scope = new Scope.Township(township, terms.community());
     var act = Act.of(new Actor("clerk", "文书"), "request");
@@ -65,7 +81,7 @@ final class RollFixture {
         act,
         tx -> {
           tx.audit(new AuditNote("write", "Voter", "1", null, null, null));
-          return work.apply(voters(tx));
+          return work.apply(tx);
         });
   }
 
