@@ -80,7 +80,8 @@ create table t_${township}.mobile_box (
 );
 
 -- Before publication the roll changes by registration, after it by rulings, after the freeze by supplements
--- (VE-4, VE-15). Whoever is listed holds the county's claim on them; somebody who is claimed already is left out.
+-- (VE-4, VE-15). Whoever is listed holds the county's claim on them until the election is concluded; somebody who is
+-- claimed for another one is left out.
 create function t_${township}.keep_voter() returns trigger language plpgsql
   security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -96,11 +97,15 @@ begin
     raise check_violation using message = 'the roll is ' || roll_phase, constraint = 'voter_phase';
   end if;
   if new.standing = 'LISTED' and not was_listed then
-    insert into county_${county}.voter_claim values (new.identity, new.election, '${township}') on conflict do nothing;
+    insert into county_${county}.voter_claim as held values (new.identity, new.election, '${township}')
+      on conflict (identity) do update set election = excluded.election, township = excluded.township
+      where exists (
+        select from county_${county}.committee_election e
+        where e.township = held.township and e.id = held.election and e.term_ends_on is not null);
     return case when found then new end;
   end if;
   if was_listed and new.standing <> 'LISTED' then
-    delete from county_${county}.voter_claim where identity = new.identity;
+    delete from county_${county}.voter_claim where identity = new.identity and election = new.election;
   end if;
   return new;
 end $$;

@@ -160,6 +160,25 @@ class RollConstraintTest {
     assertThat(claims(nextTownship)).isZero();
   }
 
+  @Test
+  void a_claim_of_a_concluded_election_gives_way_to_the_next() {
+    String number = number();
+    done(fixture.register(here, living(number)));
+    TestTenants.admin()
+        .sql(
+            """
+            insert into t_610725101.committee_election
+              (id, community, profile, profile_version, begun_on, serving, stage, result, term_ends_on)
+            values (?, ?, 'plan-2020', 1, '2021-01-01', '{}', 'CONCLUDE', 'AT_ONCE', '2026-03-31')
+            """)
+        .params(here.election(), here.community().value())
+        .update();
+    done(fixture.register(nextTownship, living(number)));
+    assertThat(claims(here)).isZero();
+    assertThat(keys(fixture.register(nextVillage, living(number))))
+        .containsExactly("VE-4.elsewhere");
+  }
+
   private static int claims(RollTerms place) {
     return TestTenants.admin()
         .sql("select count(*) from county_610725.voter_claim where election = ?")
