@@ -29,7 +29,11 @@ final class DomainRules {
           "regulation", Set.of("division", "shared"),
           "roster", Set.of("division", "shared"),
           "target", Set.of("roster", "division", "shared"),
-          "election", Set.of("regulation", "roster", "division", "shared"));
+          "upload", Set.of("division", "shared"),
+          "election", Set.of("regulation", "roster", "division", "shared"),
+          "cycle", Set.of("regulation", "division", "shared"),
+          "preparation", Set.of("regulation", "roster", "division", "shared"),
+          "discipline", Set.of("division", "shared"));
 
   private DomainRules() {}
 
