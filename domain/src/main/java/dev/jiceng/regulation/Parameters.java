@@ -27,6 +27,7 @@ public final class Parameters {
   public static final Parameter<Whole> C_1_SEATS_LEAST = seats("C-1", "seats.least");
   public static final Parameter<Whole> C_1_SEATS_MOST = seats("C-1", "seats.most");
   public static final Parameter<Whole> C_1_SECRETARIES = seats("C-1", "secretaries");
+  public static final Parameter<Whole> C_1_DEPUTIES_LEAST = seats("C-1", "deputies.least");
   public static final Parameter<Whole> C_1_DEPUTIES_MOST = seats("C-1", "deputies.most");
   public static final Parameter<Whole> C_1_ORGANIZATION = seats("C-1", "organizationMembers");
   public static final Parameter<Whole> C_1_PUBLICITY = seats("C-1", "publicityMembers");
@@ -35,6 +36,7 @@ public final class Parameters {
   public static final Parameter<Whole> C_2_SEATS_LEAST = seats("C-2", "seats.least");
   public static final Parameter<Whole> C_2_SEATS_MOST = seats("C-2", "seats.most");
   public static final Parameter<Whole> C_2_SECRETARIES = seats("C-2", "secretaries");
+  public static final Parameter<Whole> C_2_DEPUTIES_LEAST = seats("C-2", "deputies.least");
   public static final Parameter<Whole> C_2_DEPUTIES_MOST = seats("C-2", "deputies.most");
   public static final Parameter<Whole> C_2_DISCIPLINE = seats("C-2", "disciplineMembers");
   public static final Parameter<Flag> C_2_DEPUTY_DISCIPLINE = flag("C-2", "deputyIsDiscipline");
@@ -50,6 +52,7 @@ public final class Parameters {
   // C-4 to C-7: the self-governing bodies, and both committees together.
   public static final Parameter<Whole> C_4_SEATS_LEAST = seats("C-4", "seats.least");
   public static final Parameter<Whole> C_4_SEATS_MOST = seats("C-4", "seats.most");
+  public static final Parameter<Whole> C_4_CHAIRS = seats("C-4", "chairs");
   public static final Parameter<Whole> C_5_SEATS_LEAST = seats("C-5", "seats.least");
   public static final Parameter<Whole> C_5_SEATS_MOST = seats("C-5", "seats.most");
   public static final Parameter<Whole> C_5_CHAIRS = seats("C-5", "chairs");
@@ -73,6 +76,7 @@ public final class Parameters {
   public static final Parameter<Share> C_10_CHAIRS_LEAST = share("C-10", "chairs.least");
   public static final Parameter<Text> C_10_TREND = text("C-10", "trend");
   public static final Parameter<Share> C_11_MEMBERS_ABOUT = share("C-11", "members.about");
+  public static final Parameter<Share> C_11_TOLERANCE = share("C-11", "members.tolerance");
   public static final Parameter<Flag> C_12_REPRESENTED = flag("C-12", "minorityRepresented");
   public static final Parameter<Codes> C_13_EDUCATION = codes("C-13", "education");
   public static final Parameter<Whole> C_13_AGE_MOST = age("C-13", "age.most");

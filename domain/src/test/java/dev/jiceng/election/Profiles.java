@@ -28,6 +28,7 @@ import dev.jiceng.roster.OrganizationKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the profiles set, as far as the tests need it. */
 public final class Profiles {
@@ -72,9 +73,11 @@ public final class Profiles {
                   PartyAction.MEET,
                   PartyAction.ELECT_OFFICERS)),
           DIFFERENTIAL,
+          Set.of(PartyAction.STUDY, PartyAction.PROPOSE, PartyAction.MEET),
           Map.of(),
           MEETING,
           PARTY_WINNING,
+          false,
           new BodySize(
               ElectionRule.C_2,
               OrganizationKind.PARTY_GENERAL_BRANCH,
@@ -89,12 +92,19 @@ public final class Profiles {
                   .filter(action -> action.compareTo(PartyAction.FILE) <= 0)
                   .toList()),
           DIFFERENTIAL,
+          Set.of(
+              PartyAction.STUDY,
+              PartyAction.REVIEW,
+              PartyAction.INSPECT,
+              PartyAction.PROPOSE,
+              PartyAction.MEET),
           Map.of(
               PartyAction.INSPECT, THREE_DAYS,
               PartyAction.PROPOSE, THREE_DAYS,
               PartyAction.PUBLISH_RESULT, FIVE_WORKING_DAYS),
           MEETING,
           PARTY_WINNING,
+          true,
           new BodySize(
               ElectionRule.C_1,
               OrganizationKind.PARTY_BRANCH,

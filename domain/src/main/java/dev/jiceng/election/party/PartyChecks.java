@@ -63,14 +63,14 @@ final class PartyChecks {
     if (act.action() != PartyAction.STUDY) {
       onlyThose(act.people(), election.people());
     }
-    differential(act.people().size());
+    differential(act.action(), act.people().size());
   }
 
   private void review(PartyAct.Review act) {
     onlyThose(act.people().keySet(), election.people());
     boolean all = act.people().keySet().containsAll(election.people());
     judge.that(all, ElectionRule.Q_4, "Q-4.everybody", "people");
-    differential(PartyElection.passed(act).size());
+    differential(act.action(), PartyElection.passed(act).size());
   }
 
   private void vote(PartyAct.Vote act) {
@@ -82,9 +82,7 @@ final class PartyChecks {
         PE_1,
         "PE-1.tellers",
         "tellers");
-    if (act.action() == PartyAction.MEET) {
-      differential(election.people().size());
-    }
+    differential(act.action(), election.people().size());
     int issued = act.count().ballots().issued();
     int present = act.attendance().present();
     var numbers = Map.<String, Object>of("issued", issued, "present", present);
@@ -127,11 +125,15 @@ final class PartyChecks {
     boolean members = act.roles().keySet().equals(elected);
     var numbers = Map.<String, Object>of("named", act.roles().size(), "elected", elected.size());
     judge.that(members, PE_7, "PE-7.members", "roles", numbers);
-    rules.body().judge(act.roles().values(), judge);
+    if (rules.body() != null) {
+      rules.body().judge(act.roles().values(), judge);
+    }
   }
 
-  private void differential(int candidates) {
-    judge.and(rules.differential().judge(PE_2, "people", candidates, election.seats()));
+  private void differential(PartyAction action, int candidates) {
+    if (rules.differentialAt().contains(action)) {
+      judge.and(rules.differential().judge(PE_2, "people", candidates, election.seats()));
+    }
   }
 
   private void once(List<UUID> people) {

@@ -7,23 +7,30 @@ import dev.jiceng.election.tally.MeetingRules;
 import dev.jiceng.election.tally.WinningRules;
 import dev.jiceng.election.team.BodySize;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a profile sets for a Party organization's election.
  *
  * @param course its steps in order (PE-1)
- * @param differential at the three stages (PE-2)
+ * @param differential of candidates over seats (PE-2)
+ * @param differentialAt the acts that are held to it
  * @param notices how long what a step published hangs before the next step (PE-3)
- * @param body size and posts of the committee (PE-7)
+ * @param writeInsAreReviewed whether those written in are elected only after review (Q-6)
+ * @param body size and posts of the committee (PE-7); empty where the profile sets none
  */
 public record PartyRules(
     Course<PartyAction> course,
     DifferentialRule differential,
+    Set<PartyAction> differentialAt,
     Map<PartyAction, NoticeRule> notices,
     MeetingRules meeting,
     WinningRules winning,
-    BodySize body) {
+    boolean writeInsAreReviewed,
+    @Nullable BodySize body) {
   public PartyRules {
+    differentialAt = Set.copyOf(differentialAt);
     notices = Map.copyOf(notices);
   }
 }

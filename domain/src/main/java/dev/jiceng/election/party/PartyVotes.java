@@ -46,7 +46,8 @@ final class PartyVotes {
     var before = Set.copyOf(election.elected());
     var contestants =
         people.stream()
-            .map(person -> contestant(person, vote, standing(person, election, before, Map.of())))
+            .map(person ->
+                contestant(person, vote, standing(person, election, rules, before, Map.of())))
             .toList();
     return Winners.of(count(vote, election.nextRound(), contestants), rules.winning());
   }
@@ -61,7 +62,8 @@ final class PartyVotes {
     var contestants =
         result.people().stream()
             .map(PersonResult::person)
-            .map(person -> contestant(person, vote, standing(person, election, before, reviews)))
+            .map(person ->
+                contestant(person, vote, standing(person, election, rules, before, reviews)))
             .toList();
     return Winners.of(count(vote, result.round(), contestants), rules.winning());
   }
@@ -84,11 +86,15 @@ final class PartyVotes {
 
   /** Who was written in once stays so, in a vote among the tied too, until reviewed. */
   private static Standing standing(
-      UUID person, PartyElection election, Set<UUID> electedBefore, Map<UUID, Judgements> reviews) {
+      UUID person,
+      PartyElection election,
+      PartyRules rules,
+      Set<UUID> electedBefore,
+      Map<UUID, Judgements> reviews) {
     if (electedBefore.contains(person)) {
       return Standing.OUT;
     }
-    if (election.people().contains(person)) {
+    if (election.people().contains(person) || !rules.writeInsAreReviewed()) {
       return Standing.CANDIDATE;
     }
     var review = reviews.getOrDefault(person, election.reviewOf(person).orElse(null));
