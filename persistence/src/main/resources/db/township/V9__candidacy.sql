@@ -1,5 +1,5 @@
--- Who is to stand here. Of the county's joint reviews the township sees that they run, and what was said once they are
--- closed: views called like the county's tables, so that one query reads either.
+-- Who is to stand here. Of the county's joint reviews the township sees that they run and who has answered, and what was
+-- said once they are closed: views called like the county's tables, so that one query reads either.
 
 select platform.attach_leaf('${county}', '${township}', 'candidacy');
 select platform.attach_leaf('${county}', '${township}', 'pledge');
@@ -22,9 +22,14 @@ alter table t_${township}.overruling
 create view t_${township}.joint_review with (security_barrier) as
   select * from county_${county}.joint_review where township = '${township}';
 create view t_${township}.joint_opinion with (security_barrier) as
-  select opinion.* from county_${county}.joint_opinion opinion
+  select opinion.township, opinion.id, opinion.review, opinion.department,
+    case when review.closed_on is not null then opinion.kind end as kind,
+    case when review.closed_on is not null then opinion.item end as item,
+    case when review.closed_on is not null then opinion.evidence end as evidence,
+    opinion.subject, opinion.name, opinion.at
+  from county_${county}.joint_opinion opinion
   join county_${county}.joint_review review on review.township = opinion.township and review.id = opinion.review
-  where opinion.township = '${township}' and review.closed_on is not null;
+  where opinion.township = '${township}';
 create view t_${township}.joint_overruling with (security_barrier) as
   select overruling.* from county_${county}.joint_overruling overruling
   join county_${county}.joint_review review on review.township = overruling.township and review.id = overruling.review

@@ -81,21 +81,21 @@ public final class ReviewList {
                         .ofOpinion(DEPARTMENT_OPINION.REVIEW)
                         .eq(tables.ofReview(QUALIFICATION_REVIEW.ID))));
     return select(
-        List.<Field<?>>of(
-            CANDIDACY.TOWNSHIP,
-            CANDIDACY.COMMUNITY,
-            CANDIDACY.PERSON,
-            CANDIDACY.ELECTION,
-            PERSON.NAME,
-            tables.ofReview(QUALIFICATION_REVIEW.ID),
-            tables.ofReview(QUALIFICATION_REVIEW.CANDIDACY),
-            tables.ofReview(QUALIFICATION_REVIEW.DEPARTMENTS),
-            tables.ofReview(QUALIFICATION_REVIEW.OPENED_ON),
-            tables.ofReview(QUALIFICATION_REVIEW.CLOSED_ON),
-            tables.ofReview(QUALIFICATION_REVIEW.PASSED),
-            tables.ofReview(QUALIFICATION_REVIEW.VERSION),
-            inline(level.name()).as("level"),
-            answered.as("answered")))
+            List.<Field<?>>of(
+                CANDIDACY.TOWNSHIP,
+                CANDIDACY.COMMUNITY,
+                CANDIDACY.PERSON,
+                CANDIDACY.ELECTION,
+                PERSON.NAME,
+                tables.ofReview(QUALIFICATION_REVIEW.ID),
+                tables.ofReview(QUALIFICATION_REVIEW.CANDIDACY),
+                tables.ofReview(QUALIFICATION_REVIEW.DEPARTMENTS),
+                tables.ofReview(QUALIFICATION_REVIEW.OPENED_ON),
+                tables.ofReview(QUALIFICATION_REVIEW.CLOSED_ON),
+                tables.ofReview(QUALIFICATION_REVIEW.PASSED),
+                tables.ofReview(QUALIFICATION_REVIEW.VERSION),
+                inline(level.name()).as("level"),
+                answered.as("answered")))
         .from(tables.review())
         .join(CANDIDACY)
         .on(CANDIDACY.TOWNSHIP.eq(tables.ofReview(QUALIFICATION_REVIEW.TOWNSHIP)))
@@ -108,18 +108,18 @@ public final class ReviewList {
   private static Select<Record> opinions(ReviewLevel level) {
     var tables = ReviewTables.of(level);
     return select(
-        List.<Field<?>>of(
-            tables.ofOpinion(DEPARTMENT_OPINION.TOWNSHIP),
-            tables.ofOpinion(DEPARTMENT_OPINION.ID),
-            tables.ofOpinion(DEPARTMENT_OPINION.REVIEW),
-            tables.ofOpinion(DEPARTMENT_OPINION.DEPARTMENT),
-            tables.ofOpinion(DEPARTMENT_OPINION.KIND),
-            tables.ofOpinion(DEPARTMENT_OPINION.ITEM),
-            tables.ofOpinion(DEPARTMENT_OPINION.EVIDENCE),
-            tables.ofOpinion(DEPARTMENT_OPINION.NAME),
-            tables.ofOpinion(DEPARTMENT_OPINION.AT),
-            tables.ofOverruling(OVERRULING.REASON),
-            tables.ofOverruling(OVERRULING.NAME).as("overruler")))
+            List.<Field<?>>of(
+                tables.ofOpinion(DEPARTMENT_OPINION.TOWNSHIP),
+                tables.ofOpinion(DEPARTMENT_OPINION.ID),
+                tables.ofOpinion(DEPARTMENT_OPINION.REVIEW),
+                tables.ofOpinion(DEPARTMENT_OPINION.DEPARTMENT),
+                tables.ofOpinion(DEPARTMENT_OPINION.KIND),
+                tables.ofOpinion(DEPARTMENT_OPINION.ITEM),
+                tables.ofOpinion(DEPARTMENT_OPINION.EVIDENCE),
+                tables.ofOpinion(DEPARTMENT_OPINION.NAME),
+                tables.ofOpinion(DEPARTMENT_OPINION.AT),
+                tables.ofOverruling(OVERRULING.REASON),
+                tables.ofOverruling(OVERRULING.NAME).as("overruler")))
         .from(tables.opinion())
         .leftJoin(tables.overruling())
         .on(
@@ -168,6 +168,7 @@ public final class ReviewList {
                 of(OPINIONS, DEPARTMENT_OPINION.TOWNSHIP)
                     .eq(page.of(TOWNSHIP))
                     .and(of(OPINIONS, DEPARTMENT_OPINION.REVIEW).eq(page.of(ID)))
+                    .and(KIND.isNotNull())
                     .and(eyes.see(page.of(LEVEL), page.of(CLOSED_ON).isNotNull(), DEPARTMENT)),
             List.of(OPINION_ID, DEPARTMENT, KIND, ITEM, EVIDENCE, BY, AT, BECAUSE, OVERRULER),
             List.of(DEPARTMENT));
