@@ -3,26 +3,18 @@ package dev.jiceng.election.candidacy.jooq;
 import static dev.jiceng.jooq.area.Tables.DEPARTMENT_OPINION;
 import static dev.jiceng.jooq.area.Tables.OVERRULING;
 import static dev.jiceng.jooq.area.Tables.QUALIFICATION_REVIEW;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 
 import dev.jiceng.election.candidacy.DepartmentOpinion;
 import dev.jiceng.election.candidacy.Overruling;
 import dev.jiceng.election.candidacy.QualificationReview;
 import dev.jiceng.election.candidacy.QualificationReviews;
 import dev.jiceng.election.candidacy.ReviewLevel;
-import dev.jiceng.shared.Actor;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 
 /**
  * The reviews of one level of one township: those of its own, or those that the county holds of its
@@ -61,66 +53,12 @@ public final class JooqReviews implements QualificationReviews {
   }
 
   private Optional<QualificationReview> find(Condition condition) {
-    return sql.select(tables.review().fields())
-        .select(opinions(), overrulings())
-        .from(tables.review())
-        .where(here())
-        .and(condition)
-        .fetchOptional(this::review);
-  }
-
-  private QualificationReview review(Record row) {
-    return new QualificationReview(
-        row.get(its(QUALIFICATION_REVIEW.ID)),
-        row.get(its(QUALIFICATION_REVIEW.CANDIDACY)),
-        tables.level(),
-        Set.of(row.get(its(QUALIFICATION_REVIEW.DEPARTMENTS))),
-        row.get(opinions()),
-        row.get(overrulings()),
-        row.get(its(QUALIFICATION_REVIEW.CLOSED_ON)),
-        row.get(its(QUALIFICATION_REVIEW.VERSION)));
-  }
-
-  private Field<List<DepartmentOpinion>> opinions() {
-    return multiset(
-            select(
-                    tables.ofOpinion(DEPARTMENT_OPINION.KIND),
-                    tables.ofOpinion(DEPARTMENT_OPINION.DEPARTMENT),
-                    tables.ofOpinion(DEPARTMENT_OPINION.ITEM),
-                    tables.ofOpinion(DEPARTMENT_OPINION.EVIDENCE),
-                    row(
-                            tables.ofOpinion(DEPARTMENT_OPINION.SUBJECT),
-                            tables.ofOpinion(DEPARTMENT_OPINION.NAME))
-                        .mapping(Actor::new),
-                    tables.ofOpinion(DEPARTMENT_OPINION.AT))
-                .from(tables.opinion())
-                .where(
-                    tables
-                        .ofOpinion(DEPARTMENT_OPINION.TOWNSHIP)
-                        .eq(its(QUALIFICATION_REVIEW.TOWNSHIP)))
-                .and(tables.ofOpinion(DEPARTMENT_OPINION.REVIEW).eq(its(QUALIFICATION_REVIEW.ID)))
-                .orderBy(tables.ofOpinion(DEPARTMENT_OPINION.DEPARTMENT)))
-        .as("opinions")
-        .convertFrom(rows -> rows.map(mapping(Opinions::of)));
-  }
-
-  private Field<List<Overruling>> overrulings() {
-    return multiset(
-            select(
-                    tables.ofOverruling(OVERRULING.DEPARTMENT),
-                    tables.ofOverruling(OVERRULING.REASON),
-                    row(
-                            tables.ofOverruling(OVERRULING.SUBJECT),
-                            tables.ofOverruling(OVERRULING.NAME))
-                        .mapping(Actor::new),
-                    tables.ofOverruling(OVERRULING.AT))
-                .from(tables.overruling())
-                .where(
-                    tables.ofOverruling(OVERRULING.TOWNSHIP).eq(its(QUALIFICATION_REVIEW.TOWNSHIP)))
-                .and(tables.ofOverruling(OVERRULING.REVIEW).eq(its(QUALIFICATION_REVIEW.ID)))
-                .orderBy(tables.ofOverruling(OVERRULING.DEPARTMENT)))
-        .as("overrulings")
-        .convertFrom(rows -> rows.map(mapping(Overruling::new)));
+    return sql
+        .select(ReviewFields.reviews(tables, here().and(condition)))
+        .fetchSingle()
+        .value1()
+        .stream()
+        .findFirst();
   }
 
   @Override

@@ -22,8 +22,9 @@ final class Opinions {
     };
   }
 
+  /** Without a kind where a township may know only that the department has answered. */
   static DepartmentOpinion of(
-      String kind,
+      @Nullable String kind,
       String department,
       @Nullable String item,
       @Nullable String evidence,
@@ -31,6 +32,7 @@ final class Opinions {
       Instant at) {
     return switch (kind) {
       case PASS -> new DepartmentOpinion.Pass(department, actor, at);
+      case null -> new DepartmentOpinion.NoRecord(department, actor, at);
       case NO_RECORD -> new DepartmentOpinion.NoRecord(department, actor, at);
       default ->
           new DepartmentOpinion.Objection(
