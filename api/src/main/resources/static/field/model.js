@@ -44,7 +44,8 @@ export function keepDraft(check) {
 export async function enqueue(check, device) {
   const changed = changes(check);
   if (Object.keys(changed).length === 0) return;
-  const waiting = (await store.all('outbox')).filter((piece) => piece.check === check.id).at(-1);
+  const pieces = (await store.all('outbox')).filter((piece) => piece.check === check.id);
+  const waiting = pieces.find((piece) => piece.state === 'REJECTED') ?? pieces.at(-1);
   const open = waiting && (waiting.tries === 0 || waiting.state === 'REJECTED') ? waiting : null;
   if (!open) check.sequence += 1;
   const sequence = open ? open.sequence : check.sequence;

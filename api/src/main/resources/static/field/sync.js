@@ -14,13 +14,15 @@ const LONGEST_PAUSE = 300_000;
 export const status = { running: false, failures: 0, error: null, last: null };
 const listeners = new Set();
 let timer;
+let wanted = false;
 
 export const onChange = (listener) => listeners.add(listener);
 const changed = () => listeners.forEach((listener) => listener(status));
 
-/** Runs at most once at a time; a page that is open in two tabs takes turns. */
+/** Runs at most once at a time, and once more for what came meanwhile; two tabs take turns. */
 export function sync() {
-  if (status.running) return Promise.resolve();
+  wanted = status.running;
+  if (wanted) return Promise.resolve();
   clearTimeout(timer);
   return navigator.locks.request('field-sync', run);
 }
@@ -41,6 +43,7 @@ async function run() {
     status.running = false;
     changed();
   }
+  if (wanted) sync();
 }
 
 /** Longer each time, and not for all phones of a village at once. */
