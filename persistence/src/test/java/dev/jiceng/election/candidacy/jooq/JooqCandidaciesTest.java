@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 class JooqCandidaciesTest {
   private static final Scope.Township SCOPE = township("610725101");
-  private static final DivisionCode COMMUNITY = DivisionCode.of("610725101001");
+  private static final DivisionCode COMMUNITY = DivisionCode.of("610725101201");
   private static final Moment NOW = new Moment(Instant.parse("2020-12-22T02:00:00Z"));
   private static final ProfileRef LECTURE = new ProfileRef("lecture-2020", 1);
   private static final Actor ACTOR = new Actor("subject-1", "审查员");
