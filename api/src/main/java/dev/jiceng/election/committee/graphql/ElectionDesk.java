@@ -8,6 +8,7 @@ import dev.jiceng.election.committee.Succession;
 import dev.jiceng.election.committee.Surroundings;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
 import dev.jiceng.election.committee.jooq.RosterSurroundings;
+import dev.jiceng.preparation.jooq.JooqTeamStudies;
 import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.roster.jooq.JooqMemberships;
@@ -18,6 +19,7 @@ import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.jooq.Tx;
+import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 
@@ -47,9 +49,10 @@ record ElectionDesk(Tx tx, Rulebooks rulebooks, RosterParameters parameters, Ids
     return new Bodies(organizations(), memberships());
   }
 
-  /** What is known around an election; no community is under rectification before there are any. */
-  static Surroundings surroundings(DSLContext sql, LocalDate today) {
-    return new Surroundings(new RosterSurroundings(sql, today), community -> false);
+  /** What is known around an election. */
+  static Surroundings surroundings(DSLContext sql, Scope scope, LocalDate today) {
+    return new Surroundings(
+        new RosterSurroundings(sql, today), new JooqTeamStudies(sql, scope)::isHeld);
   }
 
   BeginCommitteeElection begin() {
@@ -62,7 +65,7 @@ record ElectionDesk(Tx tx, Rulebooks rulebooks, RosterParameters parameters, Ids
     return new ConductCommitteeElection(
         elections(),
         rulebooks,
-        surroundings(tx.sql(), now().day()),
+        surroundings(tx.sql(), tx.scope(), now().day()),
         bodies(),
         new Succession(bodies(), holding),
         new JooqRoster(tx.sql()));
