@@ -121,7 +121,13 @@ class GenerateJooq {
   /** What is generated from the county already. */
   private static List<String> leaves(DataSource admin) {
     return JdbcClient.create(admin)
-        .sql("select relname from pg_class where relispartition and relkind = 'r'")
+        .sql(
+            """
+            select relname from pg_class
+            where relispartition and relkind = 'r'
+            or relkind = 'v' and relnamespace = 't_%s'::regnamespace
+            """
+                .formatted(TOWNSHIP))
         .query(String.class)
         .list();
   }

@@ -4,14 +4,25 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.Actor;
 import java.util.Set;
 
-/** Who asks: identity, roles, and the division codes under which everything is theirs to see. */
-public record Caller(Actor actor, Set<Role> roles, Set<DivisionCode> codes) {
+/**
+ * Who asks: identity, roles, and the division codes under which everything is theirs to see.
+ *
+ * @param departments those that a joint reviewer speaks for, by the codes of regulation profiles
+ */
+public record Caller(
+    Actor actor, Set<Role> roles, Set<DivisionCode> codes, Set<String> departments) {
   /** Somebody without a token: no role, no scope. */
   public static final Caller PUBLIC = new Caller(new Actor("public", ""), Set.of(), Set.of());
 
   public Caller {
     roles = Set.copyOf(roles);
     codes = Set.copyOf(codes);
+    departments = Set.copyOf(departments);
+  }
+
+  /** Somebody who speaks for no department. */
+  public Caller(Actor actor, Set<Role> roles, Set<DivisionCode> codes) {
+    this(actor, roles, codes, Set.of());
   }
 
   public boolean isPublic() {

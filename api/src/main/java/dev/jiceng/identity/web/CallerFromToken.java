@@ -23,7 +23,11 @@ final class CallerFromToken {
   private CallerFromToken() {}
 
   static Caller of(Jwt token) {
-    return new Caller(actor(token), roles(token), codes(token));
+    return new Caller(actor(token), roles(token), codes(token), departments(token));
+  }
+
+  private static Set<String> departments(Jwt token) {
+    return texts(token.getClaim("departments")).collect(toSet());
   }
 
   private static Actor actor(Jwt token) {

@@ -78,6 +78,11 @@ public record QualificationReview(
         id, candidacy, level, departments, opinions, added(overrulings, overruling), null, version);
   }
 
+  public QualificationReview withVersion(int newer) {
+    return new QualificationReview(
+        id, candidacy, level, departments, opinions, overrulings, closedOn, newer);
+  }
+
   QualificationReview closed(LocalDate day) {
     return new QualificationReview(
         id, candidacy, level, departments, opinions, overrulings, day, version);

@@ -23,7 +23,7 @@ public record QualificationRules(
     pledges = Set.copyOf(pledges);
   }
 
-  Set<String> departments(ReviewLevel level) {
+  public Set<String> departments(ReviewLevel level) {
     return switch (level) {
       case TOWNSHIP -> township;
       case COUNTY -> county;

@@ -26,13 +26,14 @@ public final class Reviewing {
    */
   public Outcome<QualificationReview> open(
       UUID id, UUID candidacy, ReviewLevel level, @Nullable QualificationReview before) {
-    var judge = new Judge();
-    if (level == ReviewLevel.COUNTY) {
+    Set<String> departments = rules.departments(level);
+    var asked = Map.<String, Object>of("level", level);
+    var judge = new Judge().that(!departments.isEmpty(), Q_4, "Q-4.notAskedFor", "level", asked);
+    if (level == ReviewLevel.COUNTY && !rules.township().isEmpty()) {
       boolean passed =
           before != null && before.level() == ReviewLevel.TOWNSHIP && before.isPassed();
       judge.that(passed, Q_4, "Q-4.townshipFirst", "level");
     }
-    Set<String> departments = rules.departments(level);
     return answer(
         judge,
         new QualificationReview(id, candidacy, level, departments, List.of(), List.of(), null, 0));

@@ -1,0 +1,69 @@
+package dev.jiceng.election.team.jooq;
+
+import static dev.jiceng.jooq.area.Tables.KINSHIP;
+import static org.jooq.impl.DSL.select;
+
+import dev.jiceng.election.team.KinTie;
+import dev.jiceng.election.team.Kinship;
+import dev.jiceng.election.team.KinshipGraph;
+import dev.jiceng.election.team.Kinships;
+import dev.jiceng.roster.Coded;
+import dev.jiceng.roster.KinshipKind;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The kinship recorded in a township's roster, or in all of a county. */
+public final class JooqKinships implements Kinships {
+  private final DSLContext sql;
+
+  public JooqKinships(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * One statement: close kin are at most three ties apart, so every tie of the people themselves
+   * and of those they are tied to is enough.
+   */
+  @Override
+  public KinshipGraph among(Collection<UUID> people) {
+    if (people.isEmpty()) {
+      return new KinshipGraph(java.util.List.of());
+    }
+    var near =
+        select(KINSHIP.PERSON)
+            .from(KINSHIP)
+            .where(KINSHIP.RELATIVE.in(people))
+            .union(select(KINSHIP.RELATIVE).from(KINSHIP).where(KINSHIP.PERSON.in(people)));
+    Condition reached =
+        KINSHIP
+            .PERSON
+            .in(people)
+            .or(KINSHIP.RELATIVE.in(people))
+            .or(KINSHIP.PERSON.in(near))
+            .or(KINSHIP.RELATIVE.in(near));
+    var ties =
+        sql.select(KINSHIP.PERSON, KINSHIP.RELATIVE, KINSHIP.KIND)
+            .from(KINSHIP)
+            .where(reached)
+            .orderBy(KINSHIP.ID)
+            .fetch(row -> tie(row.value1(), row.value2(), row.value3()));
+    return new KinshipGraph(ties.stream().flatMap(Optional::stream).toList());
+  }
+
+  private static Optional<KinTie> tie(UUID person, UUID relative, String code) {
+    var kinship =
+        switch (Coded.of(KinshipKind.class, code)) {
+          case SPOUSE -> Kinship.SPOUSE;
+          case SON, DAUGHTER -> Kinship.CHILD;
+          case GRANDCHILD -> Kinship.GRANDCHILD;
+          case PARENT -> Kinship.PARENT;
+          case GRANDPARENT -> Kinship.GRANDPARENT;
+          case SIBLING -> Kinship.SIBLING;
+          case OTHER -> null;
+        };
+    return Optional.ofNullable(kinship).map(known -> new KinTie(person, known, relative));
+  }
+}
