@@ -105,8 +105,7 @@ create table county_${county}.preparation (
     ('AUDIT', 'TALK', 'TRAINING', 'SERVICE', 'RISK', 'REPORTER', 'LEADER', 'VISIT')),
   done_on date not null,
   person uuid,
-  resident_group uuid,
-  code text,
+  code text collate "C",
   name text,
   text text,
   cleared boolean,
@@ -115,12 +114,11 @@ create table county_${county}.preparation (
   settled_on date,
   version int not null default 1,
   primary key (township, id),
-  check ((kind = 'AUDIT') = (person is not null and cleared is not null)),
-  check ((kind = 'REPORTER') = (resident_group is not null))
+  check ((kind = 'AUDIT') = (person is not null and cleared is not null))
 ) partition by list (township);
 create index on county_${county}.preparation (community, kind) include (township);
 create index on county_${county}.preparation (done_on, id) include (township);
-create unique index on county_${county}.preparation (township, resident_group) where kind = 'REPORTER';
+create unique index on county_${county}.preparation (township, community, code) where kind = 'REPORTER';
 
 grant select on
     county_${county}.preparation,

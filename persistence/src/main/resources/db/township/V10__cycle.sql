@@ -13,8 +13,7 @@ alter table t_${township}.cycle_step_done
   add foreign key (township, community) references t_${township}.community (township, code);
 alter table t_${township}.preparation
   add foreign key (township, community) references t_${township}.community (township, code),
-  add foreign key (person) references t_${township}.person (id),
-  add foreign key (resident_group) references t_${township}.resident_group (id);
+  add foreign key (person) references t_${township}.person (id);
 
 -- A study is only ever added; of a rectification only its release is written later.
 grant select, insert on t_${township}.team_study, t_${township}.cycle_step_done to t_${township};

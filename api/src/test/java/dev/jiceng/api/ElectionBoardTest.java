@@ -51,12 +51,18 @@ class ElectionBoardTest {
     var citation = Map.of("source", "县方案", "wording", "沿用2020年方案");
     var profile =
         input(
-            "county", "610725",
-            "profile", "board-2026",
-            "name", Map.of("zh", "方案", "en", "Plan"),
-            "effectiveFrom", "2026-01-01",
-            "citations", List.of(citation),
-            "parents", List.of(Map.of("profile", "plan-2020", "version", 1)));
+            "county",
+            "610725",
+            "profile",
+            "board-2026",
+            "name",
+            Map.of("zh", "方案", "en", "Plan"),
+            "effectiveFrom",
+            "2026-01-01",
+            "citations",
+            List.of(citation),
+            "parents",
+            List.of(Map.of("profile", "plan-2020", "version", 1)));
     CycleApi.send(
         TargetApi.organizationOfficer(),
         "regulationProfileDerive",

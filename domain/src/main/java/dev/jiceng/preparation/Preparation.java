@@ -48,7 +48,7 @@ public sealed interface Preparation {
   }
 
   /** 民情直报员 of a residents' group. */
-  record Reporter(UUID group, String name) implements Preparation {
+  record Reporter(String group, String name) implements Preparation {
     @Override
     public PreparationRule rule() {
       return PreparationRule.R_5;

@@ -15,9 +15,9 @@ public interface Preparations {
   /** Whether the person holds or held a post of a body of the community. */
   boolean isCadre(UUID person, DivisionCode community);
 
-  boolean hasGroup(UUID group, DivisionCode community);
+  boolean hasGroup(String group, DivisionCode community);
 
-  boolean hasReporter(UUID group);
+  boolean hasReporter(String group, DivisionCode community);
 
   /** Whether the person was trained on or before the day. */
   boolean isTrained(String staff, DivisionCode community, LocalDate day);

@@ -61,9 +61,9 @@ public final class Prepare {
           ifNot(
               hours > 0,
               Violation.of(R_4, "R-4.hours", "what.training.hours", Map.of("hours", hours)));
-      case Preparation.Reporter(UUID group, String _) ->
+      case Preparation.Reporter(String group, String _) ->
           ifNot(
-              !preparations.hasReporter(group),
+              !preparations.hasReporter(group, community),
               Violation.of(R_5, "R-5.reporter", "what.reporter.group"));
       case Preparation.Visit visit -> visit(community, visit);
       case Preparation.Audit _, Preparation.Talk _, Preparation.Risk _, Preparation.Leader _ ->
