@@ -28,7 +28,7 @@ class ElectionBoardTest {
           totalCount
           nodes {
             township { code } community { code } presentStep expectedStep daysLate overdueSteps
-            conflictingSteps doneSteps allSteps underRectification
+            conflictingSteps doneSteps allSteps underRectification result
           }
         }
       } }

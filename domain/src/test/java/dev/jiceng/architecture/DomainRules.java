@@ -30,7 +30,7 @@ final class DomainRules {
           "roster", Set.of("division", "shared"),
           "target", Set.of("roster", "division", "shared"),
           "upload", Set.of("division", "shared"),
-          "election", Set.of("roster", "division", "shared"),
+          "election", Set.of("regulation", "roster", "division", "shared"),
           "cycle", Set.of("regulation", "division", "shared"),
           "preparation", Set.of("regulation", "roster", "division", "shared"),
           "discipline", Set.of("division", "shared"));

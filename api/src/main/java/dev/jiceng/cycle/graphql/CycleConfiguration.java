@@ -139,7 +139,7 @@ class CycleConfiguration {
 
   private static TypeRuntimeWiring.Builder group(
       TypeRuntimeWiring.Builder type, Divisions divisions) {
-    for (String key : List.of("presentStep", "expectedStep", "underRectification")) {
+    for (String key : List.of("presentStep", "expectedStep", "underRectification", "result")) {
       type.dataFetcher(key, fetching((Aggregate group) -> group.keys().get(key)));
     }
     return type.dataFetcher("count", fetching(Aggregate::count))

@@ -1,5 +1,6 @@
 package dev.jiceng.cycle.jooq;
 
+import static dev.jiceng.jooq.area.Tables.COMMITTEE_ELECTION;
 import static dev.jiceng.jooq.area.Tables.COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.CYCLE_STEP_DONE;
 import static dev.jiceng.jooq.area.Tables.ELECTION_CYCLE;
@@ -53,6 +54,7 @@ public final class ElectionBoard {
   private static final Field<String[]> CONFLICTS = own("conflicts", SQLDataType.CLOB.array());
   private static final Field<Integer> DONE = own("done", SQLDataType.INTEGER);
   private static final Field<Integer> STEPS = own("steps", SQLDataType.INTEGER);
+  private static final Field<String> RESULT = own("result", SQLDataType.CLOB);
   private static final Field<Boolean> HELD = own("held", SQLDataType.BOOLEAN);
 
   private ElectionBoard() {}
@@ -68,7 +70,8 @@ public final class ElectionBoard {
       List<String> conflictingSteps,
       int doneSteps,
       int allSteps,
-      boolean underRectification) {}
+      boolean underRectification,
+      String result) {}
 
   private static <T> Field<T> own(String column, org.jooq.DataType<T> type) {
     return field(name("board", column), type);
@@ -86,12 +89,14 @@ public final class ElectionBoard {
             .filter("expectedStep", EXPECTED)
             .filter("daysLate", DAYS_LATE)
             .filter("underRectification", HELD)
+            .filter("result", RESULT)
             .order("COMMUNITY", CODE)
             .order("DAYS_LATE", DAYS_LATE)
             .group("township", TOWNSHIP)
             .group("presentStep", PRESENT)
             .group("expectedStep", EXPECTED)
-            .group("underRectification", HELD);
+            .group("underRectification", HELD)
+            .group("result", RESULT);
     var table = board(steps == null ? Steps.ofCounty() : Steps.given(steps), today);
     return new Listing(table, columns, List.of(new Order("COMMUNITY", false)), ID, noCondition());
   }
@@ -103,8 +108,8 @@ public final class ElectionBoard {
   public static Nest<Row> nest() {
     return new Nest<>(
         List.of(
-            ID, TOWNSHIP, CODE, PRESENT, EXPECTED, DAYS_LATE, OVERDUE, CONFLICTS, DONE, STEPS,
-            HELD),
+            ID, TOWNSHIP, CODE, PRESENT, EXPECTED, DAYS_LATE, OVERDUE, CONFLICTS, DONE, STEPS, HELD,
+            RESULT),
         List.of(),
         ElectionBoard::row);
   }
@@ -120,7 +125,8 @@ public final class ElectionBoard {
         list(row.find(CONFLICTS)),
         row.get(DONE),
         row.get(STEPS),
-        row.get(HELD));
+        row.get(HELD),
+        row.get(RESULT));
   }
 
   private static List<String> list(String @Nullable [] codes) {
@@ -157,7 +163,8 @@ public final class ElectionBoard {
                 .as("conflicts"),
             count(CYCLE_STEP_DONE.ID).as("done"),
             count(plan.code()).as("steps"),
-            field(held).as("held"))
+            field(held).as("held"),
+            result().as("result"))
         .from(COMMUNITY)
         .leftJoin(plan.table())
         .on(plan.community().eq(steps.planOf(COMMUNITY.CODE)))
@@ -168,6 +175,19 @@ public final class ElectionBoard {
         .and(CYCLE_STEP_DONE.STEP.eq(plan.code()))
         .groupBy(COMMUNITY.ID, COMMUNITY.TOWNSHIP, COMMUNITY.CODE)
         .asTable("board");
+  }
+
+  /** How the community's newest committee election came out; none is like one without result. */
+  private static Field<String> result() {
+    return coalesce(
+        field(
+            select(COMMITTEE_ELECTION.RESULT)
+                .from(COMMITTEE_ELECTION)
+                .where(COMMITTEE_ELECTION.TOWNSHIP.eq(COMMUNITY.TOWNSHIP))
+                .and(COMMITTEE_ELECTION.COMMUNITY.eq(COMMUNITY.CODE))
+                .orderBy(COMMITTEE_ELECTION.BEGUN_ON.desc(), COMMITTEE_ELECTION.ID.desc())
+                .limit(inline(1))),
+        inline("NONE"));
   }
 
   private static Field<String> first(Plan plan, Condition which) {

@@ -2,12 +2,12 @@ package dev.jiceng.cycle.jooq;
 
 import static dev.jiceng.jooq.area.Tables.COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.CYCLE_STEP_DONE;
-import static dev.jiceng.jooq.area.Tables.RECTIFICATION;
 
 import dev.jiceng.cycle.CycleProgress;
 import dev.jiceng.cycle.CycleStep;
 import dev.jiceng.cycle.StepDone;
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.preparation.jooq.JooqHeldCommunities;
 import dev.jiceng.regulation.Words;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
@@ -59,9 +59,7 @@ public final class JooqCycleProgress implements CycleProgress {
 
   @Override
   public boolean isHeldBack(DivisionCode community) {
-    return sql.fetchExists(
-        RECTIFICATION,
-        RECTIFICATION.COMMUNITY.eq(community.value()).and(RECTIFICATION.RELEASED_ON.isNull()));
+    return new JooqHeldCommunities(sql).isHeld(community);
   }
 
   @Override
