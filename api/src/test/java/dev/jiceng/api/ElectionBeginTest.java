@@ -49,11 +49,15 @@ class ElectionBeginTest {
 
   @Test
   @Order(2)
-  @Proves({"VE-1", "VE-2"})
+  @Proves({"VE-1", "VE-2", "R-1"})
   void no_election_committee_before_the_party_organization_is_elected() {
     var early = payload(officer(), "FormCommittee", form(7), null);
     assertThat(reasons(early)).containsExactly("VE-1.partyFirst");
     secretary();
+    held(true);
+    assertThat(reasons(payload(officer(), "FormCommittee", form(7), null)))
+        .containsExactly("R-1.rectification");
+    held(false);
     var stranger = form(7);
     stranger.put("chair", "nobody");
     assertThat(reasons(payload(officer(), "FormCommittee", stranger, null))).contains("VE-2.posts");
@@ -68,6 +72,17 @@ class ElectionBeginTest {
 
   private Map<String, Object> form(int members) {
     return ElectionApi.form(election, people, members);
+  }
+
+  private static void held(boolean back) {
+    var change =
+        back
+            ? """
+            insert into t_610725001.rectification (id, community, held_on, reason)
+            values (gen_random_uuid(), :community, '2021-01-01', '班子不团结')\
+            """
+            : "delete from t_610725001.rectification where community = :community";
+    TestTenancy.admin().sql(change).param("community", COMMUNITY).update();
   }
 
   private void secretary() {

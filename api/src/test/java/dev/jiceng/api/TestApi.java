@@ -78,6 +78,13 @@ final class TestApi implements AutoCloseable {
         all.toArray(String[]::new));
   }
 
+  /** With a bean of the test's own in the place of the application's. */
+  static <T> TestApi with(Class<T> type, T bean) {
+    return new TestApi(application ->
+        application.addInitializers(
+            context -> ((GenericApplicationContext) context).registerBean(type, () -> bean)));
+  }
+
   /** With Spring's report on the schema. */
   static TestApi inspected(List<SchemaReport> reports) {
     return new TestApi(application ->

@@ -1,9 +1,11 @@
 package dev.jiceng.roster;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,20 @@ public record IdNumber(String value) {
     }
   }
 
+  /** The number as it would be printed: spaces and full-width characters are no difference. */
+  public static String normal(String written) {
+    return Normalizer.normalize(written, Normalizer.Form.NFKC)
+        .replaceAll("\\s", "")
+        .toUpperCase(Locale.ROOT);
+  }
+
   /** 18 characters with a day that exists; whether the check character fits is another question. */
-  static boolean hasForm(String text) {
+  public static boolean hasForm(String text) {
     return FORM.matcher(text).matches() && birthDate(text) != null;
   }
 
   /** ISO 7064, MOD 11-2, over the first 17 digits. */
-  static boolean checks(String text) {
+  public static boolean checks(String text) {
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       sum += (text.charAt(i) - '0') * WEIGHTS[i];

@@ -5,7 +5,6 @@ import static dev.jiceng.roster.RosterRule.TR_4;
 import dev.jiceng.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ record IdentityChecks(Identifiers identifiers, List<Violation> violations) {
     if (written == null) {
       return null;
     }
-    String text = written.strip().toUpperCase(Locale.ROOT);
+    String text = IdNumber.normal(written);
     if (!IdNumber.hasForm(text)) {
       found.add(Violation.of(TR_4, "TR-4.idForm", "idNumber"));
       return null;

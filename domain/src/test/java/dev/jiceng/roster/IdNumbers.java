@@ -15,6 +15,11 @@ public final class IdNumbers {
     return checked("610725%s%03d".formatted(born, serial));
   }
 
+  /** The one of that day with that serial number. */
+  public static String of(String born, int serial) {
+    return checked("610725%s%03d".formatted(born, serial));
+  }
+
   static String checked(String first17) {
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {

@@ -26,7 +26,7 @@ public record EligibilityRules(int age, int livingYears) {
             "pollingDay", pollingDay);
     var judge =
         new Judge()
-            .that(years >= age, Q_8, "Q-8.age", "birthDate", numbers)
+            .that(years >= age, Q_8, "Q-8.votingAge", "birthDate", numbers)
             .that(voter.hasPoliticalRights(), Q_8, "Q-8.politicalRights", "hasPoliticalRights");
     switch (voter.residence()) {
       case Residence.RegisteredAndLivingHere() ->

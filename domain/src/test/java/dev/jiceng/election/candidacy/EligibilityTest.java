@@ -27,7 +27,7 @@ class EligibilityTest {
   void eighteen_is_reached_on_the_birthday_and_counted_on_polling_day() {
     var here = new Residence.RegisteredAndLivingHere();
     assertThat(keys(LocalDate.of(1993, 9, 16), true, here)).isEmpty();
-    assertThat(keys(LocalDate.of(1993, 9, 17), true, here)).containsExactly("Q-8.age");
+    assertThat(keys(LocalDate.of(1993, 9, 17), true, here)).containsExactly("Q-8.votingAge");
     assertThat(keys(EIGHTY, false, here)).containsExactly("Q-8.politicalRights");
   }
 

@@ -219,7 +219,7 @@ class CommitteePathTest {
     var one = new Voter(person(1), old, true, here);
     var young = new Voter(person(2), LocalDate.of(1993, 9, 17), true, here);
     var judged = VoterRoll.judge(List.of(one, young, one), POLLING_DAY, Qualifications.ELIGIBILITY);
-    assertThat(Judged.keys(judged)).containsExactly("Q-8.age", "VE-4.twice");
+    assertThat(Judged.keys(judged)).containsExactly("Q-8.votingAge", "VE-4.twice");
     var good = VoterRoll.judge(List.of(one), POLLING_DAY, Qualifications.ELIGIBILITY);
     assertThat(good.violations()).isEmpty();
     var nobody = VoterRoll.judge(List.of(), POLLING_DAY, Qualifications.ELIGIBILITY);

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -21,6 +23,7 @@ public final class FieldVault {
 
   private final FieldKeys keys;
   private final SecureRandom random = new SecureRandom();
+  private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
 
   public FieldVault(FieldKeys keys) {
     this.keys = keys;
@@ -54,7 +57,7 @@ public final class FieldVault {
   public byte[] index(DivisionCode township, String column, String text) {
     try {
       var mac = Mac.getInstance(MAC);
-      mac.init(derived(keys.index(), MAC, "index", township, MAC_BYTES));
+      mac.init(derived("", keys.index(), info("index", MAC, township), MAC, MAC_BYTES));
       mac.update((column + "\n").getBytes(StandardCharsets.UTF_8));
       return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
@@ -62,11 +65,11 @@ public final class FieldVault {
     }
   }
 
-  private static byte[] apply(int mode, FieldKeys.Key key, Cell cell, byte[] nonce, byte[] text) {
+  private byte[] apply(int mode, FieldKeys.Key key, Cell cell, byte[] nonce, byte[] text) {
     var algorithm = key.algorithm();
     try {
-      var own =
-          derived(key.secret(), algorithm.name(), "seal", cell.township(), algorithm.keyBytes());
+      var info = info("seal", algorithm.name(), cell.township());
+      var own = derived(key.id(), key.secret(), info, algorithm.name(), algorithm.keyBytes());
       return algorithm.apply(mode, own, nonce, bound(key, cell), text);
     } catch (GeneralSecurityException e) {
       throw new CannotOpen("not sealed for " + cell, e);
@@ -79,13 +82,23 @@ public final class FieldVault {
     return ByteBuffer.allocate(header.length + place.length).put(header).put(place).array();
   }
 
-  private static SecretKey derived(
-      byte[] secret, String algorithm, String use, DivisionCode township, int bytes)
+  /** Derived once; whole rolls are sealed at a time. */
+  private SecretKey derived(String key, byte[] secret, String info, String algorithm, int bytes)
       throws GeneralSecurityException {
-    byte[] info =
-        String.join("\n", "jiceng", use, algorithm, township.value())
-            .getBytes(StandardCharsets.UTF_8);
-    var expand = HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(info, bytes);
-    return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, expand);
+    var name = key + "\n" + info;
+    var known = derived.get(name);
+    if (known == null) {
+      var expand =
+          HKDFParameterSpec.ofExtract()
+              .addIKM(secret)
+              .thenExpand(info.getBytes(StandardCharsets.UTF_8), bytes);
+      known = KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, expand);
+      derived.put(name, known);
+    }
+    return known;
+  }
+
+  private static String info(String use, String algorithm, DivisionCode township) {
+    return String.join("\n", "jiceng", use, algorithm, township.value());
   }
 }

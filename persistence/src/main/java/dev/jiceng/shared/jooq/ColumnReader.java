@@ -30,6 +30,7 @@ interface ColumnReader {
           Map.entry(LocalDate.class, (row, at) -> row.getObject(at, LocalDate.class)),
           Map.entry(OffsetDateTime.class, (row, at) -> row.getObject(at, OffsetDateTime.class)),
           Map.entry(Instant.class, ColumnReader::instant),
+          Map.entry(byte[].class, ResultSet::getBytes),
           Map.entry(String[].class, (row, at) -> array(row.getArray(at))),
           Map.entry(BigDecimal[].class, (row, at) -> array(row.getArray(at))),
           Map.entry(LocalDate[].class, (row, at) -> days(row.getArray(at))));

@@ -63,7 +63,7 @@ public final class TestTenants {
     return new Reads(READ_POOL, 2, Clock.systemUTC());
   }
 
-  static Writes writes() {
+  public static Writes writes() {
     return new Writes(WRITE_POOL, Clock.systemUTC());
   }
 

@@ -8,7 +8,7 @@ import dev.jiceng.election.committee.Succession;
 import dev.jiceng.election.committee.Surroundings;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
 import dev.jiceng.election.committee.jooq.RosterSurroundings;
-import dev.jiceng.preparation.jooq.JooqHeldCommunities;
+import dev.jiceng.preparation.jooq.JooqTeamStudies;
 import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.roster.jooq.JooqMemberships;
@@ -19,6 +19,7 @@ import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.jooq.Tx;
+import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 
@@ -49,9 +50,9 @@ record ElectionDesk(Tx tx, Rulebooks rulebooks, RosterParameters parameters, Ids
   }
 
   /** What is known around an election. */
-  static Surroundings surroundings(DSLContext sql, LocalDate today) {
+  static Surroundings surroundings(DSLContext sql, Scope scope, LocalDate today) {
     return new Surroundings(
-        new RosterSurroundings(sql, today), new JooqHeldCommunities(sql)::isHeld);
+        new RosterSurroundings(sql, today), new JooqTeamStudies(sql, scope)::isHeld);
   }
 
   BeginCommitteeElection begin() {
@@ -64,7 +65,7 @@ record ElectionDesk(Tx tx, Rulebooks rulebooks, RosterParameters parameters, Ids
     return new ConductCommitteeElection(
         elections(),
         rulebooks,
-        surroundings(tx.sql(), now().day()),
+        surroundings(tx.sql(), tx.scope(), now().day()),
         bodies(),
         new Succession(bodies(), holding),
         new JooqRoster(tx.sql()));

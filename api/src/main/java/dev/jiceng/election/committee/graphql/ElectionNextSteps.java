@@ -51,9 +51,9 @@ final class ElectionNextSteps {
     var caller = Callers.of(field.getGraphQlContext());
     var permissions = Permissions.granted(field.getGraphQLSchema(), caller);
     var where = DivisionCode.of(township);
-    var sql = reads.in(new Scope.Township(where, null));
+    var scope = new Scope.Township(where, null);
     var today = new Moment(clock.instant()).day();
-    var situation = ElectionDesk.surroundings(sql, today).of(election);
+    var situation = ElectionDesk.surroundings(reads.in(scope), scope, today).of(election);
     return JooqRulebooks.of(reads, where)
         .of(election.pin().profile())
         .orElseThrow()
