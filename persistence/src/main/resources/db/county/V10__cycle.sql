@@ -83,7 +83,49 @@ create table county_${county}.rectification (
 create unique index on county_${county}.rectification (township, community) where released_on is null;
 create index on county_${county}.rectification (held_on, id) include (township, community);
 
-grant select on county_${county}.team_study, county_${county}.rectification to county_${county};
+-- Which steps of a cycle a community did. The cycle is the county's: no foreign key reaches it from a township.
+create table county_${county}.cycle_step_done (
+  township text collate "C" not null,
+  id uuid not null,
+  cycle uuid not null,
+  community text collate "C" not null,
+  step text collate "C" not null,
+  done_on date not null,
+  remark text,
+  primary key (township, id),
+  unique (township, community, cycle, step)
+) partition by list (township);
+
+-- Audits, talks, training, risks, reporters, leaders and visits (R-2 to R-5, R-12): one row each, by kind.
+create table county_${county}.preparation (
+  township text collate "C" not null,
+  id uuid not null,
+  community text collate "C" not null,
+  kind text not null check (kind in
+    ('AUDIT', 'TALK', 'TRAINING', 'SERVICE', 'RISK', 'REPORTER', 'LEADER', 'VISIT')),
+  done_on date not null,
+  person uuid,
+  code text collate "C",
+  name text,
+  text text,
+  cleared boolean,
+  number int check (number >= 0),
+  solved int check (solved between 0 and number),
+  settled_on date,
+  version int not null default 1,
+  primary key (township, id),
+  check ((kind = 'AUDIT') = (person is not null and cleared is not null))
+) partition by list (township);
+create index on county_${county}.preparation (community, kind) include (township);
+create index on county_${county}.preparation (done_on, id) include (township);
+create unique index on county_${county}.preparation (township, community, code) where kind = 'REPORTER';
+
+grant select on
+    county_${county}.preparation,
+    county_${county}.team_study,
+    county_${county}.rectification,
+    county_${county}.cycle_step_done
+  to county_${county};
 
 -- Reports lodged at the county itself (R-6). Like the traces of a write it has the name and columns of the township's
 -- table, so that one code serves both; what townships received has no parent here and no county role reaches it.

@@ -2,14 +2,22 @@
 
 select platform.attach_leaf('${county}', '${township}', 'team_study');
 select platform.attach_leaf('${county}', '${township}', 'rectification');
+select platform.attach_leaf('${county}', '${township}', 'cycle_step_done');
+select platform.attach_leaf('${county}', '${township}', 'preparation');
 
 alter table t_${township}.team_study
   add foreign key (township, community) references t_${township}.community (township, code);
 alter table t_${township}.rectification
   add foreign key (township, community) references t_${township}.community (township, code);
+alter table t_${township}.cycle_step_done
+  add foreign key (township, community) references t_${township}.community (township, code);
+alter table t_${township}.preparation
+  add foreign key (township, community) references t_${township}.community (township, code),
+  add foreign key (person) references t_${township}.person (id);
 
 -- A study is only ever added; of a rectification only its release is written later.
-grant select, insert on t_${township}.team_study to t_${township};
+grant select, insert on t_${township}.team_study, t_${township}.cycle_step_done to t_${township};
+grant select, insert, update (settled_on, version) on t_${township}.preparation to t_${township};
 grant select, insert, update (released_on, release_reason, version) on t_${township}.rectification to t_${township};
 
 -- 举报 (R-6): private, without a parent in the county. What was said and by whom is sealed (A-2); barred holds the names

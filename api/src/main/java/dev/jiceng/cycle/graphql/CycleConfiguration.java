@@ -3,8 +3,11 @@ package dev.jiceng.cycle.graphql;
 import static graphql.schema.PropertyDataFetcher.fetching;
 import static org.jooq.impl.DSL.noCondition;
 
+import dev.jiceng.cycle.StepDone;
+import dev.jiceng.cycle.jooq.ElectionBoard;
 import dev.jiceng.cycle.jooq.ElectionCycleList;
 import dev.jiceng.cycle.jooq.ElectionCycleRow;
+import dev.jiceng.cycle.jooq.JooqCycleProgress;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.graphql.Divisions;
 import dev.jiceng.regulation.Words;
@@ -13,6 +16,7 @@ import dev.jiceng.shared.graphql.Language;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Scopes;
 import dev.jiceng.shared.graphql.Work;
+import dev.jiceng.shared.jooq.Aggregate;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.Scope;
@@ -37,6 +41,10 @@ class CycleConfiguration {
   static final Work.Kind<ElectionCycleRow> KIND =
       new Work.Kind<>(
           CYCLE, (tx, id) -> load(tx.sql(), List.of(id)).get(id), ElectionCycleRow::uuid);
+
+  static final Work.Kind<StepDone> STEP =
+      new Work.Kind<>(
+          "ElectionStep", (tx, id) -> JooqCycleProgress.find(tx.sql(), id), StepDone::id);
 
   @Bean
   Work work(Scopes scopes, Writes writes) {
@@ -65,6 +73,9 @@ class CycleConfiguration {
     return wiring -> {
       wiring.type(CYCLE, type -> cycle(type, divisions));
       wiring.type("ElectionCyclePlan", type -> plan(type, divisions));
+      wiring.type("ElectionStep", type -> done(type, divisions));
+      wiring.type("ElectionBoardRow", type -> board(type, divisions));
+      wiring.type("ElectionBoardGroup", type -> group(type, divisions));
       wiring.type(
           "ElectionCycleStep",
           type -> type.dataFetcher("name", field -> name(field, ElectionCycleRow.Step::words)));
@@ -108,5 +119,35 @@ class CycleConfiguration {
       case ZH -> name.zh();
       case EN -> name.en();
     };
+  }
+
+  private static TypeRuntimeWiring.Builder done(
+      TypeRuntimeWiring.Builder type, Divisions divisions) {
+    return type.dataFetcher(
+            "id", fetching((StepDone it) -> GlobalId.of(STEP.name(), it.community(), it.id())))
+        .dataFetcher(
+            "community", fetching((StepDone it) -> divisions.named(it.community().value())));
+  }
+
+  private static TypeRuntimeWiring.Builder board(
+      TypeRuntimeWiring.Builder type, Divisions divisions) {
+    return type.dataFetcher(
+            "township", fetching((ElectionBoard.Row row) -> divisions.named(row.township())))
+        .dataFetcher(
+            "community", fetching((ElectionBoard.Row row) -> divisions.named(row.communityCode())));
+  }
+
+  private static TypeRuntimeWiring.Builder group(
+      TypeRuntimeWiring.Builder type, Divisions divisions) {
+    for (String key : List.of("presentStep", "expectedStep", "underRectification", "result")) {
+      type.dataFetcher(key, fetching((Aggregate group) -> group.keys().get(key)));
+    }
+    return type.dataFetcher("count", fetching(Aggregate::count))
+        .dataFetcher(
+            "township",
+            fetching((Aggregate group) -> {
+              var code = group.keys().get("township");
+              return code == null ? null : divisions.named(code.toString());
+            }));
   }
 }

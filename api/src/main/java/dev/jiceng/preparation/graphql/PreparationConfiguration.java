@@ -5,6 +5,10 @@ import static org.jooq.impl.DSL.noCondition;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.graphql.Divisions;
+import dev.jiceng.preparation.Audience;
+import dev.jiceng.preparation.jooq.PreparationBoard;
+import dev.jiceng.preparation.jooq.PreparationList;
+import dev.jiceng.preparation.jooq.PreparationRow;
 import dev.jiceng.preparation.jooq.RectificationList;
 import dev.jiceng.preparation.jooq.RectificationRow;
 import dev.jiceng.preparation.jooq.TeamStudyList;
@@ -13,12 +17,15 @@ import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Reads;
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -37,6 +44,26 @@ class PreparationConfiguration {
           "Rectification",
           (tx, id) -> rectifications(tx.sql(), noCondition(), List.of(id)).get(id),
           RectificationRow::uuid);
+
+  static final Work.Kind<PreparationRow> PREPARATION =
+      new Work.Kind<>(
+          "Preparation",
+          (tx, id) -> preparations(tx.sql(), noCondition(), List.of(id)).get(id),
+          PreparationRow::uuid);
+
+  @Bean
+  NodeKind<PreparationRow> preparations(Reads reads) {
+    return NodeKind.of(
+        PREPARATION.name(),
+        PreparationRow.class,
+        (scope, ids) -> preparations(reads.in(scope), PreparationList.within(scope), ids));
+  }
+
+  private static Map<UUID, PreparationRow> preparations(
+      DSLContext sql, Condition within, Collection<UUID> ids) {
+    return PreparationList.listing()
+        .byId(sql, within, ids, PreparationList.nest(), PreparationRow::uuid);
+  }
 
   @Bean
   NodeKind<TeamStudyRow> teamStudies(Reads reads) {
@@ -68,6 +95,8 @@ class PreparationConfiguration {
   @Bean
   RuntimeWiringConfigurer preparationFields(Divisions divisions) {
     return wiring -> {
+      wiring.type(PREPARATION.name(), type -> preparation(type, divisions));
+      wiring.type("PreparationBoardRow", type -> board(type, divisions));
       wiring.type(
           STUDY.name(),
           type ->
@@ -98,5 +127,43 @@ class PreparationConfiguration {
 
   private static GlobalId id(String kind, String community, UUID uuid) {
     return GlobalId.of(kind, DivisionCode.of(community), uuid);
+  }
+
+  private static TypeRuntimeWiring.Builder preparation(
+      TypeRuntimeWiring.Builder type, Divisions divisions) {
+    return type.dataFetcher(
+            "id",
+            fetching(
+                (PreparationRow row) -> id(PREPARATION.name(), row.communityCode(), row.uuid())))
+        .dataFetcher("township", fetching((PreparationRow row) -> divisions.named(row.township())))
+        .dataFetcher(
+            "community", fetching((PreparationRow row) -> divisions.named(row.communityCode())))
+        .dataFetcher("person", fetching(PreparationConfiguration::person))
+        .dataFetcher("hours", fetching((PreparationRow row) -> number(row, "TRAINING")))
+        .dataFetcher("found", fetching((PreparationRow row) -> number(row, "VISIT")));
+  }
+
+  private static @Nullable GlobalId person(PreparationRow row) {
+    var person = row.personId();
+    return person == null ? null : GlobalId.of("Person", DivisionCode.of(row.township()), person);
+  }
+
+  private static @Nullable Integer number(PreparationRow row, String kind) {
+    return row.kind().equals(kind) ? row.number() : null;
+  }
+
+  private static TypeRuntimeWiring.Builder board(
+      TypeRuntimeWiring.Builder type, Divisions divisions) {
+    return type.dataFetcher(
+            "township", fetching((PreparationBoard.Row row) -> divisions.named(row.township())))
+        .dataFetcher(
+            "community",
+            fetching((PreparationBoard.Row row) -> divisions.named(row.communityCode())))
+        .dataFetcher(
+            "notTalkedTo",
+            fetching((PreparationBoard.Row row) ->
+                Arrays.stream(Audience.values())
+                    .filter(it -> !row.talkedTo().contains(it.name()))
+                    .toList()));
   }
 }

@@ -39,9 +39,7 @@ public final class JooqTeamStudies implements TeamStudies {
 
   @Override
   public boolean isHeld(DivisionCode community) {
-    return sql.fetchExists(
-        RECTIFICATION,
-        RECTIFICATION.COMMUNITY.eq(community.value()).and(RECTIFICATION.RELEASED_ON.isNull()));
+    return new JooqHeldCommunities(sql).isHeld(community);
   }
 
   @Override

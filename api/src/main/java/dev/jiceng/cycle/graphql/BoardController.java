@@ -1,0 +1,100 @@
+package dev.jiceng.cycle.graphql;
+
+import dev.jiceng.cycle.RecordStep;
+import dev.jiceng.cycle.StepDone;
+import dev.jiceng.cycle.jooq.BoardStep;
+import dev.jiceng.cycle.jooq.ElectionBoard;
+import dev.jiceng.cycle.jooq.JooqCycleProgress;
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.division.graphql.Area;
+import dev.jiceng.shared.Ids;
+import dev.jiceng.shared.Moment;
+import dev.jiceng.shared.Outcome;
+import dev.jiceng.shared.graphql.Attempt;
+import dev.jiceng.shared.graphql.Listed;
+import dev.jiceng.shared.graphql.Lists;
+import dev.jiceng.shared.graphql.Payloads;
+import dev.jiceng.shared.graphql.UserError;
+import dev.jiceng.shared.graphql.Work;
+import dev.jiceng.shared.jooq.Aggregate;
+import dev.jiceng.shared.jooq.Listing;
+import dev.jiceng.shared.jooq.Reads;
+import dev.jiceng.tenants.Scope;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Where the communities stand in the running cycle, and what their townships say of it. */
+@Controller
+class BoardController {
+  private final Work work;
+  private final Payloads payloads;
+  private final Lists lists;
+  private final Reads reads;
+  private final Ids ids;
+
+  BoardController(Work work, Payloads payloads, Lists lists, Reads reads, Ids ids) {
+    this.work = work;
+    this.payloads = payloads;
+    this.lists = lists;
+    this.reads = reads;
+    this.ids = ids;
+  }
+
+  /** SDL's {@code ElectionBoardAggregate}. */
+  record Groups(List<Aggregate> groups) {}
+
+  record StepInput(
+      DivisionCode community, String step, LocalDate doneOn, @Nullable String remark) {}
+
+  record Payload(@Nullable StepDone step, List<UserError> userErrors) {}
+
+  @SchemaMapping(typeName = "Area")
+  Listed<ElectionBoard.Row> electionBoard(Area area, DataFetchingEnvironment field) {
+    var scope = area.scope();
+    return lists.page(
+        field, scope, listing(scope), ElectionBoard.within(scope), ElectionBoard.nest());
+  }
+
+  @SchemaMapping(typeName = "Area")
+  Groups electionBoardAggregate(Area area, DataFetchingEnvironment field) {
+    var scope = area.scope();
+    return new Groups(lists.aggregate(field, scope, listing(scope), ElectionBoard.within(scope)));
+  }
+
+  private Listing listing(Scope scope) {
+    var steps = scope instanceof Scope.Township ? steps(scope) : null;
+    return ElectionBoard.listing(steps, lists.today());
+  }
+
+  private List<BoardStep> steps(Scope scope) {
+    return BoardStep.all(reads.board(CycleCounties.of(scope).getFirst()));
+  }
+
+  @MutationMapping
+  Payload electionStepRecord(@Argument StepInput input, DataFetchingEnvironment field) {
+    var attempt = Attempt.of(field);
+    var command =
+        new RecordStep.Command(input.community(), input.step(), input.doneOn(), input.remark());
+    var outcome =
+        work.in(
+            attempt,
+            input.community(),
+            "community",
+            CycleConfiguration.STEP,
+            tx -> {
+              var progress = new JooqCycleProgress(tx.sql(), tx.scope(), steps(tx.scope()));
+              return new RecordStep(progress, ids)
+                  .record(command, new Moment(tx.at()))
+                  .then(
+                      it -> Outcome.done(Work.Effect.of(it.id(), "ElectionStepDone", it)),
+                      it -> Work.Effect.of(it.id(), "ElectionStepDone", it));
+            });
+    return payloads.of(outcome, attempt.locale(), Payload::new);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.jiceng.api;
+
+import static dev.jiceng.api.CycleApi.done;
+import static dev.jiceng.api.CycleApi.input;
+import static dev.jiceng.api.CycleApi.payload;
+import static dev.jiceng.api.CycleApi.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jiceng.shared.Moment;
+import dev.jiceng.shared.Proves;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Where the communities of a county stand in a cycle, asked at every level (R-8). */
+@Proves({"R-8", "K-2", "K-3"})
+class ElectionBoardTest {
+  private static final String VILLAGE = "610725101201";
+  private static final String BOARD =
+      """
+      query($code: DivisionCode!, $filter: ElectionBoardFilter) { area(code: $code) {
+        electionBoard(filter: $filter, orderBy: [{field: DAYS_LATE, direction: DESC}]) {
+          totalCount
+          nodes {
+            township { code } community { code } presentStep expectedStep daysLate overdueSteps
+            conflictingSteps doneSteps allSteps underRectification result
+          }
+        }
+      } }
+      """;
+  private static final String GROUPS =
+      """
+      query($code: DivisionCode!) { area(code: $code) {
+        electionBoardAggregate(groupBy: [PRESENT_STEP]) { groups { presentStep count } }
+      } }
+      """;
+  private static final String STEP = "step { id step doneOn community { code } }";
+
+  /** The polling day lies 50 days ahead: the Party's steps are over, the committees' not. */
+  private final LocalDate polling = new Moment(Instant.now()).day().plusDays(50);
+
+  private JsonNode cycle = tools.jackson.databind.node.MissingNode.getInstance();
+
+  /** What P7's plan sets, in effect today. */
+  private static void derive() {
+    var citation = Map.of("source", "县方案", "wording", "沿用2020年方案");
+    var profile =
+        input(
+            "county",
+            "610725",
+            "profile",
+            "board-2026",
+            "name",
+            Map.of("zh", "方案", "en", "Plan"),
+            "effectiveFrom",
+            "2026-01-01",
+            "citations",
+            List.of(citation),
+            "parents",
+            List.of(Map.of("profile", "plan-2020", "version", 1)));
+    CycleApi.send(
+        TargetApi.organizationOfficer(),
+        "regulationProfileDerive",
+        "profile { profile }",
+        profile,
+        "board-2026-derived");
+  }
+
+  @BeforeEach
+  void open() {
+    derive();
+    var opening =
+        input(
+            "county", "610725",
+            "name", Map.of("zh", "换届", "en", "Elections"),
+            "profile", Map.of("profile", "board-2026", "version", 1),
+            "startsOn", polling.minusDays(124).toString(),
+            "pollingDay", polling.toString());
+    cycle =
+        done(TargetApi.organizationOfficer(), "electionCycleOpen", "cycle { id version }", opening);
+  }
+
+  @AfterEach
+  void forget() {
+    TestTenancy.admin().sql("delete from t_610725101.cycle_step_done").update();
+    TestTenancy.admin().sql("delete from t_610725101.rectification").update();
+    for (String table : List.of("step", "plan")) {
+      TestTenancy.admin().sql("delete from county_610725.election_cycle_" + table).update();
+    }
+    TestTenancy.admin().sql("delete from county_610725.election_cycle").update();
+  }
+
+  private static Map<String, Object> step(String code, LocalDate on) {
+    return input("community", VILLAGE, "step", code, "doneOn", on.toString());
+  }
+
+  private static JsonNode did(String code, LocalDate on) {
+    return payload(TargetApi.officer("610725101"), "electionStepRecord", STEP, step(code, on));
+  }
+
+  private static JsonNode board(String token, String code) {
+    var reply = TargetApi.api().query(token, BOARD, Map.of("code", code));
+    assertThat(reply.at("/errors").isMissingNode()).as("%s", reply.raw().body()).isTrue();
+    return reply.at("/data/area/electionBoard");
+  }
+
+  private static JsonNode village(JsonNode board) {
+    return board
+        .at("/nodes")
+        .valueStream()
+        .filter(row -> row.at("/community/code").asString().equals(VILLAGE))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void a_community_that_did_nothing_is_late_since_the_first_latest_day() {
+    var row = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(row.at("/presentStep").asString()).isEqualTo("START");
+    assertThat(row.at("/daysLate").asInt()).isEqualTo(74);
+    assertThat(row.at("/overdueSteps").valueStream().map(JsonNode::asString))
+        .startsWith("START", "RECOMMENDATION", "JOINT_REVIEW", "INSPECTION", "PARTY_CANDIDATES")
+        .doesNotContain("REGISTRATION", "POLL");
+    assertThat(row.at("/doneSteps").asInt()).isZero();
+  }
+
+  @Test
+  void what_was_done_is_late_no_more_and_the_next_step_is_the_present_one() {
+    did("START", polling.minusDays(124));
+    var late = did("RECOMMENDATION", polling.minusDays(85));
+    assertThat(reasons(late)).containsExactly("R-8.late");
+    assertThat(late.at("/userErrors/0/numbers").toString()).contains("\"5\"");
+    var early = did("INSPECTION", polling.minusDays(82));
+    assertThat(reasons(early)).containsExactly("R-8.order");
+    var row = village(board(TargetApi.officer("610725101"), "610725101"));
+    assertThat(row.at("/presentStep").asString()).isEqualTo("JOINT_REVIEW");
+    assertThat(row.at("/daysLate").asInt()).isEqualTo(35);
+    assertThat(row.at("/doneSteps").asInt()).isEqualTo(3);
+    assertThat(reasons(did("START", polling.minusDays(124)))).containsExactly("R-8.stepDone");
+  }
+
+  @Test
+  void a_clerk_an_officer_and_a_supervisor_see_the_same_row() {
+    did("START", polling.minusDays(124));
+    var seen = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(village(board(TargetApi.officer("610725101"), "610725101"))).isEqualTo(seen);
+    var own = board(TargetApi.clerk(VILLAGE), VILLAGE);
+    assertThat(own.at("/totalCount").asInt()).isEqualTo(1);
+    assertThat(village(own)).isEqualTo(seen);
+    assertThat(village(board(TargetApi.token("province-viewer", "/61"), "61"))).isEqualTo(seen);
+  }
+
+  @Test
+  void a_community_that_deviates_is_judged_by_its_own_days() {
+    var plan =
+        input(
+            "id",
+            cycle.at("/id").asString(),
+            "version",
+            1,
+            "community",
+            VILLAGE,
+            "pollingDay",
+            polling.plusDays(10).toString(),
+            "reason",
+            "灾后重建");
+    done(TargetApi.organizationOfficer(), "electionCyclePlan", "cycle { id }", plan);
+    did("START", polling.minusDays(124));
+    for (String token : List.of(TargetApi.supervisor(), TargetApi.officer("610725101"))) {
+      String code = token.equals(TargetApi.supervisor()) ? "610725" : "610725101";
+      assertThat(village(board(token, code)).at("/daysLate").asInt()).isEqualTo(30);
+    }
+  }
+
+  @Test
+  @Proves("R-1")
+  void who_is_held_back_is_shown_and_does_no_further_step() {
+    did("START", polling.minusDays(124));
+    done(
+        TargetApi.officer("610725101"),
+        "rectificationHold",
+        "rectification { id }",
+        input("community", VILLAGE, "heldOn", "2020-11-20", "reason", "软弱涣散"));
+    assertThat(reasons(did("RECOMMENDATION", polling.minusDays(95)))).containsExactly("R-1.held");
+    var held =
+        TargetApi.api()
+            .query(
+                TargetApi.supervisor(),
+                BOARD,
+                Map.of(
+                    "code", "610725", "filter", Map.of("underRectification", Map.of("eq", true))))
+            .at("/data/area/electionBoard");
+    assertThat(held.at("/nodes").findValuesAsString("presentStep"))
+        .containsExactly("RECOMMENDATION");
+  }
+
+  @Test
+  void the_board_of_a_county_is_one_statement_and_is_counted_by_step() {
+    did("START", polling.minusDays(124));
+    TargetApi.api().instruments().reset();
+    var board = board(TargetApi.supervisor(), "610725");
+    assertThat(TargetApi.api().instruments().statements()).hasSize(1);
+    var groups =
+        TargetApi.api()
+            .query(TargetApi.supervisor(), GROUPS, Map.of("code", "610725"))
+            .at("/data/area/electionBoardAggregate/groups");
+    assertThat(groups.findValuesAsString("presentStep")).containsExactly("RECOMMENDATION", "START");
+    assertThat(groups.at("/0/count").asInt()).isEqualTo(1);
+    assertThat(groups.at("/1/count").asInt()).isEqualTo(board.at("/totalCount").asInt() - 1);
+  }
+
+  @Test
+  void a_step_is_one_of_the_cycle_in_a_community_of_the_caller() {
+    assertThat(did("LUNCH", polling.minusDays(124)).at("/userErrors/0/path/0").asString())
+        .isEqualTo("step");
+    var foreign =
+        payload(
+            TargetApi.officer("610725102"),
+            "electionStepRecord",
+            STEP,
+            step("START", polling.minusDays(124)));
+    assertThat(foreign.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
+    assertThat(reasons(did("START", polling))).contains("R-8.future");
+  }
+}
