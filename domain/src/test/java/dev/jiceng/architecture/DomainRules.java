@@ -29,6 +29,7 @@ final class DomainRules {
           "regulation", Set.of("division", "shared"),
           "roster", Set.of("division", "shared"),
           "target", Set.of("roster", "division", "shared"),
+          "guidance", Set.of("division", "shared"),
           "election", Set.of("roster", "division", "shared"));
 
   private DomainRules() {}
