@@ -41,7 +41,8 @@ class GenerateJooq {
   private static final String TOWNSHIP = COUNTY + "999";
 
   /** The county has these too; the code of the township's serves both. */
-  private static final String TRACES = "idempotency|audit_entry|audit_head|outbox";
+  private static final String TRACES =
+      "idempotency|audit_entry|audit_head|outbox|discipline_report";
 
   public static void main(String[] arguments) throws Exception {
     Path output = Path.of(arguments[2]);

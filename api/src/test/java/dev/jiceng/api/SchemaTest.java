@@ -94,7 +94,7 @@ class SchemaTest {
         .filteredOn(GraphQLScalarType.class::isInstance)
         .map(GraphQLScalarType.class::cast)
         .filteredOn(scalar -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(scalar -> assertThat(scalar.getSpecifiedByUrl()).startsWith("https://"));
   }
 

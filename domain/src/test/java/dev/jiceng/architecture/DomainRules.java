@@ -29,8 +29,12 @@ final class DomainRules {
           "regulation", Set.of("division", "shared"),
           "roster", Set.of("division", "shared"),
           "target", Set.of("roster", "division", "shared"),
+          "upload", Set.of("division", "shared"),
           "guidance", Set.of("division", "shared"),
-          "election", Set.of("roster", "division", "shared"));
+          "election", Set.of("roster", "division", "shared"),
+          "cycle", Set.of("regulation", "division", "shared"),
+          "preparation", Set.of("regulation", "roster", "division", "shared"),
+          "discipline", Set.of("division", "shared"));
 
   private DomainRules() {}
 

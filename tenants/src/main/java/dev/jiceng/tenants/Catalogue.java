@@ -16,4 +16,7 @@ public interface Catalogue {
 
   /** The divisions one level below that are provisioned or hold something provisioned, by code. */
   List<Division> children(DivisionCode code);
+
+  /** Every county that is provisioned. */
+  List<DivisionCode> counties();
 }

@@ -65,4 +65,9 @@ public final class JdbcCatalogue implements Catalogue {
         .filter(Division::provisioned)
         .toList();
   }
+
+  @Override
+  public List<DivisionCode> counties() {
+    return now.counties().stream().sorted().toList();
+  }
 }

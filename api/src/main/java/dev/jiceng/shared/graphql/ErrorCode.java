@@ -16,10 +16,13 @@ public enum ErrorCode implements ErrorClassification {
   LIMIT_EXCEEDED(400),
   RATE_LIMITED(429),
   BAD_REQUEST(400),
+  NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
+  UPLOAD_OFFSET(409),
   PAYLOAD_TOO_LARGE(413),
   UNSUPPORTED_MEDIA_TYPE(415),
+  CONTENT_REFUSED(422),
   TIMEOUT(504),
   UNAVAILABLE(503),
   INTERNAL(500);
@@ -38,10 +41,13 @@ public enum ErrorCode implements ErrorClassification {
   public boolean isTransport() {
     return switch (this) {
       case BAD_REQUEST,
+          NOT_FOUND,
           METHOD_NOT_ALLOWED,
           NOT_ACCEPTABLE,
+          UPLOAD_OFFSET,
           PAYLOAD_TOO_LARGE,
           UNSUPPORTED_MEDIA_TYPE,
+          CONTENT_REFUSED,
           RATE_LIMITED,
           UNAUTHENTICATED,
           UNAVAILABLE ->

@@ -51,7 +51,8 @@ public final class Answer {
             refused.toError(),
             Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).locale(),
             RequestIds.of(request));
-    if (refused.code() == ErrorCode.METHOD_NOT_ALLOWED) {
+    if (refused.code() == ErrorCode.METHOD_NOT_ALLOWED
+        && !response.containsHeader(HttpHeaders.ALLOW)) {
       response.setHeader(HttpHeaders.ALLOW, "POST");
     }
     Map<String, Object> body = Map.of("errors", List.of(error.toSpecification()));

@@ -9,7 +9,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Which pages of other origins may call {@code /graphql} from a browser.
+ * Which pages of other origins may call {@code /graphql} and send files from a browser.
  *
  * @param origins each as scheme, host and port, such as {@code https://office.example}; none where
  *     empty
@@ -20,22 +20,30 @@ record Cors(@DefaultValue List<String> origins) {
   UrlBasedCorsConfigurationSource source() {
     var source = new UrlBasedCorsConfigurationSource();
     if (!origins.isEmpty()) {
-      source.registerCorsConfiguration("/graphql", configuration());
+      source.registerCorsConfiguration("/graphql", configuration(List.of("POST")));
+      source.registerCorsConfiguration("/uploads/**", configuration(List.of("GET", "HEAD", "PUT")));
     }
     return source;
   }
 
-  private CorsConfiguration configuration() {
+  private CorsConfiguration configuration(List<String> methods) {
     var configuration = new CorsConfiguration();
     configuration.setAllowedOrigins(origins);
-    configuration.setAllowedMethods(List.of("POST"));
+    configuration.setAllowedMethods(methods);
     configuration.setAllowedHeaders(
         List.of(
             HttpHeaders.AUTHORIZATION,
             HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_RANGE,
             HttpHeaders.ACCEPT_LANGUAGE,
             RequestIds.HEADER));
-    configuration.setExposedHeaders(List.of(RequestIds.HEADER, HttpHeaders.RETRY_AFTER));
+    configuration.setExposedHeaders(
+        List.of(
+            RequestIds.HEADER,
+            HttpHeaders.RETRY_AFTER,
+            "Upload-Offset",
+            "Upload-Length",
+            "Upload-Complete"));
     configuration.setAllowCredentials(false);
     configuration.setMaxAge(Duration.ofHours(1));
     return configuration;

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The id under which a request stands in answers and logs: the caller's own when it is a sane one.
  */
-final class RequestIds {
+public final class RequestIds {
   static final String HEADER = "X-Request-Id";
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
   private RequestIds() {}
 
-  static String of(HttpServletRequest request) {
+  public static String of(HttpServletRequest request) {
     if (request.getAttribute(HEADER) instanceof String known) {
       return known;
     }

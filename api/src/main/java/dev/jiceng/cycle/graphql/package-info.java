@@ -1,0 +1,5 @@
+/** Election cycles in the API. */
+@NullMarked
+package dev.jiceng.cycle.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package dev.jiceng.upload.web;
+
+import dev.jiceng.shared.Violation;
+import dev.jiceng.shared.graphql.ErrorCode;
+import dev.jiceng.shared.graphql.RefusedRequest;
+import dev.jiceng.shared.web.RequestIds;
+import dev.jiceng.upload.Upload;
+import dev.jiceng.upload.disk.PartialFiles;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Takes pieces of a file as they come: whatever arrives before a link is cut stays, and the sender
+ * goes on behind it. What is there already is skipped, so pieces may be sent twice and at once.
+ */
+final class Receiving {
+  private static final int PIECE = 64 * 1024;
+  private static final int LOCKS = 64;
+
+  private final Places places;
+  private final PartialFiles partial;
+  private final Intake intake;
+  private final Object[] locks = IntStream.range(0, LOCKS).mapToObj(i -> new Object()).toArray();
+
+  Receiving(Places places, PartialFiles partial, Intake intake) {
+    this.places = places;
+    this.partial = partial;
+    this.intake = intake;
+  }
+
+  void progress(Place place, HttpServletResponse response) throws IOException {
+    requireCreator(place);
+    tell(response, place.upload());
+  }
+
+  void receive(Place place, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    requireCreator(place);
+    if (place.upload().stored() == null) {
+      read(place.upload(), request, response);
+      if (partial.size(place.upload()) == size(place.upload())) {
+        finish(place, RequestIds.of(request), response);
+      }
+    }
+    tell(response, places.again(place).upload());
+  }
+
+  private static void requireCreator(Place place) {
+    if (!place.isCreators()) {
+      throw Places.unknown();
+    }
+  }
+
+  private void read(Upload upload, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ContentRange range = ContentRange.of(request, size(upload));
+    if (request.getContentLengthLong() > range.length()) {
+      throw tooLarge(upload);
+    }
+    requireNoGap(upload, range.start() <= partial.size(upload), response);
+    InputStream in = request.getInputStream();
+    byte[] piece = new byte[PIECE];
+    long position = range.start();
+    for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+      if (position + read > range.end()) {
+        throw tooLarge(upload);
+      }
+      boolean added = partial.add(upload, position, ByteBuffer.wrap(piece, 0, read));
+      requireNoGap(upload, added, response);
+      position += read;
+    }
+  }
+
+  private static RefusedRequest tooLarge(Upload upload) {
+    return new RefusedRequest(
+        ErrorCode.PAYLOAD_TOO_LARGE, "upload.tooLarge", Map.of("size", size(upload)));
+  }
+
+  private void requireNoGap(Upload upload, boolean holds, HttpServletResponse response)
+      throws IOException {
+    if (!holds) {
+      long offset = partial.size(upload);
+      tell(response, offset, size(upload));
+      throw new RefusedRequest(ErrorCode.UPLOAD_OFFSET, "upload.offset", Map.of("offset", offset));
+    }
+  }
+
+  /** Whoever brings the last byte waits for the others who brought it too. */
+  private void finish(Place place, String requestId, HttpServletResponse response)
+      throws IOException {
+    synchronized (locks[Math.floorMod(place.upload().id().hashCode(), LOCKS)]) {
+      boolean isMine = partial.size(place.upload()) == size(place.upload());
+      if (isMine && places.again(place).upload().stored() == null) {
+        var refused = intake.take(place, requestId);
+        if (refused.isPresent()) {
+          tell(response, 0, size(place.upload()));
+          throw refusal(refused.get());
+        }
+      }
+    }
+  }
+
+  private static RefusedRequest refusal(Violation violation) {
+    Map<String, Object> details = new HashMap<>(violation.numbers());
+    details.put("rule", violation.rule().id());
+    details.put("reason", violation.key());
+    return new RefusedRequest(ErrorCode.CONTENT_REFUSED, violation.key(), details);
+  }
+
+  private void tell(HttpServletResponse response, Upload upload) throws IOException {
+    long size = size(upload);
+    tell(response, upload.stored() == null ? partial.size(upload) : size, size);
+    response.setHeader("Upload-Complete", upload.stored() == null ? "?0" : "?1");
+    response.setStatus(
+        upload.stored() == null
+            ? HttpServletResponse.SC_ACCEPTED
+            : HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  private static void tell(HttpServletResponse response, long offset, long size) {
+    response.setHeader("Upload-Offset", String.valueOf(offset));
+    response.setHeader("Upload-Length", String.valueOf(size));
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  private static long size(Upload upload) {
+    return upload.announced().size();
+  }
+}
