@@ -1,7 +1,7 @@
-import { signIn, finishSignIn, demoToken, renew, signOut } from './login.js';
+import { signIn, finishSignIn, demoToken, renew, signOut } from '../pages/login.js';
 
 const at = (id) => document.getElementById(id);
-const config = await (await fetch('config.json')).json();
+const config = await (await fetch('../pages/config.json')).json();
 // What the issuer answered: access_token, and after a sign-in also refresh_token and id_token.
 let session = JSON.parse(sessionStorage.getItem('session') ?? '{}');
 

@@ -60,6 +60,11 @@ final class FakeIssuer implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort() + "/realms/jiceng";
   }
 
+  /** From now on browsers can sign in, as somebody with these roles and groups. */
+  void signsIn(List<String> roles, String... groups) {
+    FakeSignIn.at(server, () -> token(roles, groups));
+  }
+
   RSAKey key() {
     return key;
   }

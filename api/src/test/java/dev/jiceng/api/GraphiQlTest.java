@@ -43,8 +43,8 @@ class GraphiQlTest {
 
   @Test
   void the_page_knows_the_issuer_and_has_no_password_form_outside_the_demo() {
-    assertThat(get("/graphiql/config.json").at("/issuer").asString()).isEqualTo(api.issuer.uri());
-    assertThat(get("/graphiql/config.json").at("/demoClient").asString()).isEmpty();
+    assertThat(get("/pages/config.json").at("/issuer").asString()).isEqualTo(api.issuer.uri());
+    assertThat(get("/pages/config.json").at("/demoClient").asString()).isEmpty();
   }
 
   @Test

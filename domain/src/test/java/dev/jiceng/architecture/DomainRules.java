@@ -29,9 +29,9 @@ final class DomainRules {
           Map.entry("regulation", Set.of("division", "shared")),
           Map.entry("roster", Set.of("division", "shared")),
           Map.entry("target", Set.of("roster", "division", "shared")),
-          Map.entry("upload", Set.of("division", "shared")),
           Map.entry("guidance", Set.of("division", "shared")),
-          Map.entry("election", Set.of("roster", "division", "shared")),
+          Map.entry("upload", Set.of("division", "shared")),
+          Map.entry("election", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("cycle", Set.of("regulation", "division", "shared")),
           Map.entry("preparation", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("discipline", Set.of("division", "shared")));

@@ -15,6 +15,7 @@ import dev.jiceng.election.committee.CommitteeRules;
 import dev.jiceng.election.committee.Contest;
 import dev.jiceng.election.committee.ElectionCommittee;
 import dev.jiceng.election.committee.Nomination;
+import dev.jiceng.election.committee.Pin;
 import dev.jiceng.election.committee.Proxy;
 import dev.jiceng.election.committee.Situation;
 import dev.jiceng.election.committee.VoterRoll;
@@ -27,6 +28,7 @@ import dev.jiceng.election.team.KinTie;
 import dev.jiceng.election.team.Kinship;
 import dev.jiceng.election.team.KinshipGraph;
 import dev.jiceng.election.team.Role;
+import dev.jiceng.regulation.ProfileRef;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.Outcome;
@@ -101,6 +103,7 @@ public final class DongfengCommittee {
     return new CommitteeElection(
         person(501),
         DongfengParty.COMMUNITY,
+        new Pin(new ProfileRef("mianyang-2011", 1), null, null),
         Set.of(person(101)),
         Set.of(person(127)),
         List.of(),

@@ -77,7 +77,7 @@ class DongfengTest {
         .containsExactly(person(101), person(111), person(121), person(122), person(123));
     assertThat(votes.present()).allMatch(result -> result.round() == Round.FIRST_VOTE);
     assertThat(votes.present().getFirst().of(person(101)).orElseThrow().isReElected()).isTrue();
-    var terms = NewTerm.of(committee.election, committee.rules, null);
+    var terms = NewTerm.of(committee.election, committee.rules);
     assertThat(terms).hasSize(5);
     assertThat(terms.getFirst().post()).isEqualTo(Role.CHAIR);
     assertThat(terms.getFirst().endsOn()).as("three years then").isEqualTo("2014-09-19");

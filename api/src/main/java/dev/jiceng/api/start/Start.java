@@ -88,7 +88,7 @@ public final class Start {
     var properties = stores.properties();
     properties.put("server.port", settings.port());
     properties.put("jiceng.issuer.uri", settings.issuer());
-    properties.put("jiceng.graphiql.demo-client", "jiceng-demo");
+    properties.put("jiceng.pages.demo-client", "jiceng-demo");
     properties.put("jiceng.cors.origins", "http://localhost:5173");
     properties.putAll(QUIET);
     var application = new SpringApplication(Jiceng.class, DemoConfiguration.class);

@@ -19,12 +19,14 @@ import java.util.stream.Stream;
  * The election of a community's villagers' or residents' committee: what was done so far, in order.
  * Everything else is read from it.
  *
+ * @param pin what it is held under
  * @param serving members of the outgoing committee (VE-16)
  * @param women among those who may be elected, for reserved seats
  */
 public record CommitteeElection(
     UUID id,
     DivisionCode community,
+    Pin pin,
     Set<UUID> serving,
     Set<UUID> women,
     List<Taken> acts,
@@ -146,6 +148,17 @@ public record CommitteeElection(
     return people;
   }
 
+  /** Everybody who may have to be known as a woman: named, standing or voted for. */
+  public Set<UUID> people() {
+    var people = new HashSet<>(nominated());
+    for (Taken taken : acts) {
+      if (taken.act() instanceof CommitteeAct.EnterTally entry) {
+        entry.tally().contests().forEach(count -> people.addAll(count.votes().keySet()));
+      }
+    }
+    return people;
+  }
+
   public Votes votes() {
     return Votes.of(this);
   }
@@ -153,6 +166,16 @@ public record CommitteeElection(
   CommitteeElection with(Taken taken) {
     var longer = new ArrayList<>(acts);
     longer.add(taken);
-    return new CommitteeElection(id, community, serving, women, longer, version);
+    return new CommitteeElection(id, community, pin, serving, women, longer, version);
+  }
+
+  /** As it is stored now. */
+  public CommitteeElection withVersion(int newer) {
+    return new CommitteeElection(id, community, pin, serving, women, acts, newer);
+  }
+
+  /** With what the roster says of the people named in it. */
+  public CommitteeElection withWomen(Set<UUID> known) {
+    return new CommitteeElection(id, community, pin, serving, known, acts, version);
   }
 }

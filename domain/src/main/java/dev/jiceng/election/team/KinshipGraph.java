@@ -49,12 +49,19 @@ public final class KinshipGraph {
 
   private static final int LONGEST = 3;
 
+  private final List<KinTie> recorded;
   private final Map<UUID, List<KinTie>> ties = new HashMap<>();
 
   public KinshipGraph(Collection<KinTie> recorded) {
+    this.recorded = List.copyOf(recorded);
     recorded.stream()
         .flatMap(tie -> Stream.of(tie, tie.turned()))
         .forEach(tie -> ties.computeIfAbsent(tie.from(), _ -> new ArrayList<>()).add(tie));
+  }
+
+  /** The ties as they were recorded. */
+  public List<KinTie> recorded() {
+    return recorded;
   }
 
   /** The shortest way that makes them close kin. */

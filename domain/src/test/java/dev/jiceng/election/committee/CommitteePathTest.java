@@ -251,10 +251,20 @@ class CommitteePathTest {
     dongfeng.rules = Profiles.COMMITTEE_2011;
     assertThat(dongfeng.run(CommitteeAction.CONCLUDE)).isEmpty();
     var rest = LocalDate.of(2012, 3, 31);
-    assertThat(NewTerm.of(dongfeng.election, Profiles.COMMITTEE_PLAN, null))
+    assertThat(NewTerm.of(dongfeng.election, Profiles.COMMITTEE_PLAN))
         .extracting(NewTerm::endsOn)
         .containsOnly(LocalDate.of(2016, 9, 19));
-    assertThat(NewTerm.of(dongfeng.election, dongfeng.rules, rest))
+    var begun = dongfeng.election;
+    var byElection =
+        new CommitteeElection(
+            begun.id(),
+            begun.community(),
+            new Pin(begun.pin().profile(), null, rest),
+            begun.serving(),
+            begun.women(),
+            begun.acts(),
+            begun.version());
+    assertThat(NewTerm.of(byElection, dongfeng.rules))
         .extracting(NewTerm::endsOn)
         .containsOnly(rest);
   }

@@ -1,0 +1,72 @@
+// Starts the page: who is here, what the address asks for, and the tabs below.
+import { at, h, show, toast } from './dom.js';
+import { icon } from './icons.js';
+import { t, language } from './texts.js';
+import * as session from './session.js';
+import * as store from './store.js';
+import * as sync from './sync.js';
+import { uuid7 } from './ids.js';
+import { today } from './views/today.js';
+import { checks } from './views/checks.js';
+import { check } from './views/check.js';
+import { queue } from './views/queue.js';
+import { me } from './views/me.js';
+import { welcome } from './views/welcome.js';
+
+const VIEWS = { today, checks, check, queue, me };
+const TABS = ['today', 'checks', 'queue', 'me'];
+
+async function render() {
+  const [name = 'today', ...rest] = location.hash.slice(2).split('/').filter(Boolean);
+  document.title = `${t('title')} · 基层`;
+  at('tabs').hidden = !session.user();
+  if (!session.user()) return welcome();
+  await tabs(name);
+  await (VIEWS[name] ?? today)(...rest.map(decodeURIComponent));
+  return at('title').focus({ preventScroll: true });
+}
+
+async function tabs(name) {
+  const waiting = (await store.all('outbox')).length;
+  at('tabs').replaceChildren(...TABS.map((tab) => h('a', {
+    href: `#/${tab}`, 'aria-current': tab === name || (tab === 'checks' && name === 'check') ? 'page' : null,
+  }, icon(tab), t(tab), tab === 'queue' && waiting > 0 && h('b', {}, String(waiting)))));
+}
+
+/** Says in the corner how things stand; a view that is being typed into is not drawn anew. */
+async function tell() {
+  const waiting = session.user() ? (await store.all('outbox')).length : 0;
+  const connected = navigator.onLine && !sync.status.error;
+  at('link').className = connected ? '' : 'offline';
+  at('link').textContent = [
+    sync.status.running ? t('syncing') : t(connected ? 'online' : 'offline'),
+    waiting > 0 && t('waiting', { n: waiting }),
+  ].filter(Boolean).join(' · ');
+}
+
+async function begin() {
+  document.documentElement.lang = language();
+  if ('serviceWorker' in navigator) await navigator.serviceWorker.register('sw.js');
+  const user = await session.start();
+  addEventListener('hashchange', () => render().catch(fault));
+  addEventListener('online', tell);
+  addEventListener('offline', tell);
+  if (user) {
+    await store.openStore(user.subject);
+    if (!await store.meta.get('device')) await store.meta.set('device', `f-${uuid7()}`);
+    // Asked for, so that a full phone does not clear what was not sent.
+    navigator.storage?.persist?.();
+    sync.onChange(async () => {
+      await tell();
+      if (!sync.status.running && !location.hash.startsWith('#/check/')) await render();
+    });
+    sync.sync();
+  }
+  await render();
+  await tell();
+  document.body.dataset.ready = 'true';
+}
+
+const fault = (failure) => { show(); toast(t('failed', { reason: failure.message })); };
+addEventListener('unhandledrejection', (event) => toast(t('failed', { reason: event.reason?.message ?? '' })));
+begin().catch(fault);

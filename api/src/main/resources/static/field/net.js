@@ -1,0 +1,33 @@
+// Every call to the server: token, language, and one kind of error for "no way through".
+import { token } from './session.js';
+import { language } from './texts.js';
+
+/** The net, or the server, is out of reach: try again later. */
+export class OutOfReach extends Error {}
+
+/** The server answered, and said no. */
+export class Refused extends Error {}
+
+export async function call(path, { headers, ...request } = {}) {
+  const bearer = await token();
+  try {
+    return await fetch(new URL(path, location.origin), {
+      ...request,
+      headers: { Authorization: `Bearer ${bearer}`, 'Accept-Language': language(), ...headers },
+    });
+  } catch (failure) {
+    throw new OutOfReach(failure.message);
+  }
+}
+
+export async function graphql(query, variables) {
+  const response = await call('/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  if (response.status >= 500 || response.status === 429) throw new OutOfReach(`HTTP ${response.status}`);
+  const { data, errors } = await response.json();
+  if (errors?.length) throw new Refused(errors[0].message);
+  return data;
+}

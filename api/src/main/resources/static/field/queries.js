@@ -1,0 +1,54 @@
+// Every question this page asks.
+export const PLACES = `
+  query Places {
+    me { areas { code name children { code name children { code name } } } }
+  }`;
+
+export const CHECKLISTS = `
+  query Checklists($area: DivisionCode!) {
+    area(code: $area) {
+      checklistTemplates(first: 100) {
+        nodes {
+          code version current name subjectArea
+          items {
+            code text guidance kind weight required
+            measure { unit lowest highest } choices { code text }
+          }
+        }
+      }
+    }
+  }`;
+
+export const CHANGES = `
+  query Changes($area: DivisionCode!, $since: String) {
+    area(code: $area) {
+      changes(since: $since) {
+        token hasMore
+        checks {
+          check edition withdrawn template templateVersion community { code name } score { share }
+          clientStartedAt clientEndedAt instructors remark visit
+          met { role name }
+          answers { item yes number choice text notApplicable remark photos }
+          findings { id item severity description dueOn institution photos }
+          conflicts { field values { device sequence value } }
+        }
+      }
+    }
+  }`;
+
+export const SYNC = `
+  mutation Sync($input: FieldCheckSyncInput!) {
+    fieldCheckSync(input: $input) {
+      userErrors { message path }
+      results {
+        check sequence status edition
+        fields { field yours theirs { device sequence value } }
+        errors { message path }
+      }
+    }
+  }`;
+
+export const UPLOAD_CREATE = `
+  mutation UploadCreate($input: UploadCreateInput!) {
+    uploadCreate(input: $input) { upload { url } userErrors { message code path } }
+  }`;

@@ -1,0 +1,62 @@
+// IndexedDB, as promises. One database a user, so that two people on one phone never see each other's work.
+//
+//   meta       what this device knows of itself: its id, where `changes` went on, who is signed in
+//   templates  checklists, by code@version        visits   the plan's visits
+//   checks     checks as this device sees them    outbox   pieces on their way, in the order written
+//   photos     pictures and how much of each has been sent
+const VERSION = 1;
+const STORES = { meta: 'key', templates: 'key', visits: 'id', checks: 'id', outbox: 'key', photos: 'id' };
+
+let open;
+
+export function openStore(subject) {
+  open = new Promise((done, failed) => {
+    const request = indexedDB.open(`field-${subject}`, VERSION);
+    request.onupgradeneeded = () => {
+      for (const [name, keyPath] of Object.entries(STORES)) {
+        if (!request.result.objectStoreNames.contains(name)) request.result.createObjectStore(name, { keyPath });
+      }
+    };
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+  return open;
+}
+
+// Whatever `work` does to the stores stands as a whole or not at all; its promise ends when it is on disk.
+async function transaction(names, mode, work) {
+  const database = await open;
+  return new Promise((done, failed) => {
+    const running = database.transaction(names, mode, { durability: 'strict' });
+    let result;
+    running.oncomplete = () => done(result?.result ?? result);
+    running.onerror = () => failed(running.error);
+    running.onabort = () => failed(running.error);
+    result = work(...names.map((name) => running.objectStore(name)));
+  });
+}
+
+export const get = (store, key) => transaction([store], 'readonly', (objects) => objects.get(key));
+export const all = (store) => transaction([store], 'readonly', (objects) => objects.getAll());
+export const put = (store, value) => transaction([store], 'readwrite', (objects) => { objects.put(value); });
+export const remove = (store, key) => transaction([store], 'readwrite', (objects) => { objects.delete(key); });
+
+/** Several writes at once: putAll({ checks: [check], outbox: [piece] }). */
+export function putAll(values) {
+  const names = Object.keys(values);
+  return transaction(names, 'readwrite', (...stores) => {
+    names.forEach((name, i) => values[name].forEach((value) => stores[i].put(value)));
+  });
+}
+
+export function replaceAll(store, values) {
+  return transaction([store], 'readwrite', (objects) => {
+    objects.clear();
+    values.forEach((value) => objects.put(value));
+  });
+}
+
+export const meta = {
+  get: async (key) => (await get('meta', key))?.value,
+  set: (key, value) => put('meta', { key, value }),
+};

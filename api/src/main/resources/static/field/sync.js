@@ -1,0 +1,129 @@
+// The way to the server and back: photos first, then pieces in the order they were written, then what others changed.
+// Everything may be cut anywhere and is simply done again: ids and sequences make twice the same as once.
+import * as store from './store.js';
+import * as photos from './photos.js';
+import * as wire from './wire.js';
+import { photosOf, isDraft } from './model.js';
+import { OutOfReach } from './net.js';
+import { SignedOut } from './session.js';
+
+const BATCH = 50;
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 300_000;
+
+export const status = { running: false, failures: 0, error: null, last: null };
+const listeners = new Set();
+let timer;
+let wanted = false;
+
+export const onChange = (listener) => listeners.add(listener);
+const changed = () => listeners.forEach((listener) => listener(status));
+
+/** Runs at most once at a time, and once more for what came meanwhile; two tabs take turns. */
+export function sync() {
+  wanted = status.running;
+  if (wanted) return Promise.resolve();
+  clearTimeout(timer);
+  return navigator.locks.request('field-sync', run);
+}
+
+async function run() {
+  Object.assign(status, { running: true, error: null });
+  changed();
+  try {
+    await sendPhotos();
+    await sendPieces();
+    await pull();
+    Object.assign(status, { failures: 0, last: new Date() });
+  } catch (failure) {
+    status.error = failure;
+    status.failures += 1;
+    if (!(failure instanceof SignedOut)) again();
+  } finally {
+    status.running = false;
+    changed();
+  }
+  if (wanted) sync();
+}
+
+/** Longer each time, and not for all phones of a village at once. */
+function again() {
+  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (status.failures - 1));
+  timer = setTimeout(sync, pause * (0.5 + Math.random() / 2));
+}
+
+const waitingPieces = async () => (await store.all('outbox'))
+  .filter((piece) => piece.state === 'WAITING')
+  .sort((a, b) => (a.key < b.key ? -1 : 1));
+
+async function sendPhotos() {
+  const wanted = new Set((await waitingPieces()).flatMap((piece) => photosOf(piece.changes)));
+  for (const photo of await store.all('photos')) {
+    if (wanted.has(photo.id)) await photos.send(photo, changed);
+  }
+}
+
+async function sendPieces() {
+  let pieces = await waitingPieces();
+  while (pieces.length > 0) {
+    const batch = pieces.slice(0, BATCH);
+    // Marked before it leaves: from here on a piece may have arrived, whatever we hear of it.
+    await store.putAll({ outbox: batch.map((piece) => Object.assign(piece, { tries: piece.tries + 1 })) });
+    const results = await wire.send(batch);
+    for (const piece of batch) await settle(piece, results.find((result) => wire.answers(result, piece)));
+    changed();
+    pieces = pieces.slice(BATCH);
+  }
+}
+
+/** Kept by the server in any way: it leaves the outbox. Refused: it stays, with the reasons, to be corrected. */
+async function settle(piece, result) {
+  if (!result) throw new OutOfReach('no answer for a piece');
+  if (result.status === 'REJECTED') {
+    await store.put('outbox', { ...piece, state: 'REJECTED', errors: result.errors });
+    return;
+  }
+  const check = await store.get('checks', piece.check);
+  if (check) {
+    if (result.edition) check.base = result.edition;
+    check.acknowledged = true;
+    Object.assign(check.conflicts, result.conflicts);
+    await store.put('checks', check);
+  }
+  await store.remove('outbox', piece.key);
+}
+
+/** What others changed; what this device has not sent yet stays on top of it. */
+async function pull() {
+  const day = await wire.pullDay();
+  await store.replaceAll('templates', day.templates);
+  await store.replaceAll('visits', day.visits);
+  let page;
+  do {
+    page = await wire.pullChanges(await store.meta.get('since'));
+    for (const theirs of page.checks) await merge(theirs);
+    for (const gone of page.gone) await forget(gone);
+    await store.meta.set('since', page.token);
+  } while (page.more);
+}
+
+async function merge(theirs) {
+  const mine = await store.get('checks', theirs.id);
+  const waits = (await store.all('outbox')).some((piece) => piece.check === theirs.id);
+  if (!mine) return store.put('checks', { ...theirs, settled: structuredClone(theirs.parts), acknowledged: true });
+  if (waits || isDraft(mine)) {
+    return store.put('checks', { ...mine, conflicts: theirs.conflicts, base: waits ? mine.base : theirs.base });
+  }
+  return store.put('checks', {
+    ...mine, parts: theirs.parts, settled: structuredClone(theirs.parts),
+    base: theirs.base, conflicts: theirs.conflicts, score: theirs.score, acknowledged: true,
+  });
+}
+
+async function forget(id) {
+  const waits = (await store.all('outbox')).some((piece) => piece.check === id);
+  if (!waits) await store.remove('checks', id);
+}
+
+addEventListener('online', () => sync());
+document.addEventListener('visibilitychange', () => { if (!document.hidden) sync(); });

@@ -1,0 +1,56 @@
+// The outbox, open to whoever filled it: what waits, what was refused and why.
+import { h, at, show, toast } from '../dom.js';
+import { icon } from '../icons.js';
+import { t, language } from '../texts.js';
+import * as store from '../store.js';
+import { sync, status } from '../sync.js';
+import { SignedOut, login } from '../session.js';
+import { Refused } from '../net.js';
+import { photosOf } from '../model.js';
+
+export async function queue() {
+  const [pieces, photos] = [await store.all('outbox'), await store.all('photos')];
+  at('title').textContent = t('queue');
+  pieces.sort((a, b) => (a.key < b.key ? -1 : 1));
+  show(
+    status.error && trouble(status.error),
+    pieces.length === 0
+      && h('div', { class: 'empty' }, icon('queue'), h('strong', {}, t('nothingWaits')), t('nothingWaitsHint')),
+    pieces.map((piece) => card(piece, photos)),
+    h('button', { class: 'main', disabled: status.running, onclick: () => sync().then(said) }, t(status.running ? 'syncing' : 'syncNow')),
+    h('p', { class: 'empty' }, status.last ? t('lastSync', { time: status.last.toLocaleTimeString(language()) }) : t('never')),
+  );
+}
+
+const said = () => { if (status.error) toast(t('unreachable')); };
+
+function trouble(error) {
+  return error instanceof SignedOut
+    ? h('div', { class: 'card' }, h('p', {}, t('signInAgain')), h('button', { onclick: () => login() }, t('login')))
+    : h('div', { class: 'card' }, h('p', {}, error instanceof Refused ? t('failed', { reason: error.message }) : t('unreachable')));
+}
+
+function card(piece, photos) {
+  const mine = photos.filter((photo) => photosOf(piece.changes).includes(photo.id));
+  const rejected = piece.state === 'REJECTED';
+  return h('section', { class: 'card' },
+    h('div', { class: 'row' },
+      h('h3', {}, piece.community.name),
+      h('span', { class: `chip ${rejected ? 'bad' : 'wait'}` }, t(rejected ? 'rejected' : 'queued'))),
+    h('p', {}, `${piece.template.name} · ${t('piece', { n: piece.sequence, parts: Object.keys(piece.changes).length })}`),
+    piece.tries > 0 && h('p', {}, t('tries', { n: piece.tries })),
+    mine.map(photoLine),
+    rejected && [
+      h('ul', { class: 'reasons' }, piece.errors.map((error) => h('li', {}, error.message))),
+      h('a', { class: 'button', href: `#/check/${piece.check}` }, t('correct')),
+    ]);
+}
+
+function photoLine(photo) {
+  const kilobytes = (bytes) => Math.round(bytes / 1024);
+  return photo.state === 'REFUSED'
+    ? h('ul', { class: 'reasons' }, photo.reasons.map((reason) => h('li', {}, reason)))
+    : h('div', {},
+      h('p', {}, t('photoOf', { sent: kilobytes(photo.sent), size: kilobytes(photo.size) })),
+      h('progress', { value: photo.sent, max: photo.size, 'aria-label': t('photo') }));
+}

@@ -1,0 +1,61 @@
+// The plan of today, and what is not in it.
+import { h, at, show } from '../dom.js';
+import { icon } from '../icons.js';
+import { t } from '../texts.js';
+import * as store from '../store.js';
+import { user } from '../session.js';
+import { newCheck, keepDraft } from '../model.js';
+import { chinaDay } from '../ids.js';
+
+async function begin(place) {
+  const check = newCheck({ ...place, instructors: await store.meta.get('instructors') ?? [] });
+  await keepDraft(check);
+  location.hash = `#/check/${check.id}`;
+}
+
+export async function today() {
+  const day = chinaDay();
+  const [templates, visits, communities] = [
+    await store.all('templates'), await store.all('visits'), await store.meta.get('communities') ?? [],
+  ];
+  at('title').textContent = t('title');
+  const planned = visits.filter((visit) => visit.day === day);
+  show(
+    h('h2', {}, t('hello', { name: user().name }), h('br'), h('small', {}, day)),
+    planned.map((visit) => visitCard(visit, templates)),
+    planned.length === 0 && empty('noVisits'),
+    templates.length === 0 ? empty('noTemplates') : unplanned(templates, communities),
+  );
+}
+
+const empty = (key) => h('div', { class: 'empty' }, icon('today'), h('strong', {}, t(key)), t(`${key}Hint`));
+
+function visitCard(visit, templates) {
+  const fitting = templates.filter((template) => visit.subjectAreas.includes(template.subjectArea));
+  return h('section', { class: 'card' },
+    h('div', { class: 'row' }, h('h3', {}, visit.community.name), h('span', { class: 'chip' }, t(visit.halfDay))),
+    h('p', {}, visit.place),
+    fitting.map((template) => h('p', {}, h('button', {
+      class: 'main', onclick: () => begin({ community: visit.community, template, visit: visit.id }),
+    }, `${t('start')} · ${template.name}`))));
+}
+
+function unplanned(templates, communities) {
+  const option = (value, text) => h('option', { value }, text);
+  const community = h('select', { id: 'community', required: true }, communities.map((it) => option(it.code, it.name)));
+  const template = h('select', { id: 'template' }, templates.map((it) => option(it.key, it.name)));
+  return h('form', {
+    class: 'card',
+    onsubmit: (event) => {
+      event.preventDefault();
+      begin({
+        community: communities.find((it) => it.code === community.value),
+        template: templates.find((it) => it.key === template.value),
+      });
+    },
+  },
+  h('h3', {}, t('unplanned')),
+  h('label', { htmlFor: 'community' }, t('chooseCommunity')), community,
+  h('label', { htmlFor: 'template' }, t('choose')), template,
+  h('p', {}, h('button', {}, t('start'))));
+}

@@ -1,0 +1,127 @@
+package dev.jiceng.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Committee elections over HTTP: people, bodies, acts sent and answered. */
+final class ElectionApi {
+  static final String TOWNSHIP = "610725001";
+
+  private static final String SHOWN =
+      """
+      election {
+        id version step nextStep pollingDay result latestOn termEndsOn byElection begunOn registeredVoters
+        profile { profile version } stage { code label }
+        contests { id post seats candidates { id } }
+        questions { contest round seats candidates { id } }
+        tallyEntries { by }
+        results {
+          post round seats open tied
+          people { person { id name } votes fate rule reElected numbers { name value } }
+        }
+      }
+      userErrors {
+        __typename message code path
+        ... on RuleViolation { rule reason severity numbers { name value } }
+        ... on StaleVersion { current { id ... on CommitteeElection { version } } }
+        ... on DuplicateRecord { existing { id } }
+      }
+      """;
+
+  private ElectionApi() {}
+
+  static String clerk(String role, String name) {
+    var issuer = TargetApi.api().issuer;
+    var claims = issuer.claims(List.of(role), "/61/6107/610725/" + TOWNSHIP);
+    return issuer.sign(claims.subject(name).claim("name", name).build());
+  }
+
+  static String officer() {
+    return TargetApi.officer(TOWNSHIP);
+  }
+
+  static JsonNode payload(
+      String token, String mutation, Map<String, ?> input, @Nullable String key) {
+    String field = "committeeElection" + mutation;
+    String idempotent = key == null ? "" : "@idempotent(key: \"" + key + "\")";
+    String document =
+        "mutation($input: CommitteeElection%sInput!) { %s(input: $input) %s { %s } }"
+            .formatted(mutation, field, idempotent, SHOWN);
+    return TargetApi.payload(TargetApi.api().query(token, document, Map.of("input", input)), field);
+  }
+
+  static List<String> reasons(JsonNode payload) {
+    return payload.at("/userErrors").findValuesAsString("reason");
+  }
+
+  static JsonNode done(String token, String mutation, Map<String, ?> input) {
+    var payload = payload(token, mutation, input, null);
+    assertThat(payload.at("/election").isNull()).as("%s", payload).isFalse();
+    return payload.at("/election");
+  }
+
+  /** On the township's roster, women where the number is even. */
+  static List<String> people(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i ->
+            RosterApi.payload(
+                    officer(),
+                    "personCreate",
+                    Map.of(
+                        "township",
+                        TOWNSHIP,
+                        "name",
+                        "选民" + i,
+                        "birthDate",
+                        "1980-05-01",
+                        "gender",
+                        i % 2 == 0 ? "FEMALE" : "MALE"))
+                .at("/person/id")
+                .asString())
+        .toList();
+  }
+
+  static Map<String, Object> on(JsonNode election, String day, Object... more) {
+    var input = new LinkedHashMap<String, Object>();
+    input.put("id", election.at("/id").asString());
+    input.put("version", election.at("/version").asInt());
+    input.put("on", day);
+    for (int i = 0; i < more.length; i += 2) {
+      input.put((String) more[i], more[i + 1]);
+    }
+    return input;
+  }
+
+  static Map<String, Object> begin(String community, String profile) {
+    return Map.of(
+        "community",
+        community,
+        "on",
+        "2021-01-04",
+        "profile",
+        Map.of("profile", profile, "version", 1));
+  }
+
+  /** Seven people of an election committee, three who supervise. */
+  static Map<String, Object> form(JsonNode election, List<String> people, int members) {
+    var all = new ArrayList<>(people.subList(0, members));
+    return on(
+        election,
+        "2021-01-05",
+        "members",
+        all,
+        "chair",
+        people.get(0),
+        "deputies",
+        List.of(people.get(1)),
+        "supervisors",
+        people.subList(members, members + 3));
+  }
+}

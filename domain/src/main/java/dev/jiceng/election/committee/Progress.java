@@ -1,0 +1,46 @@
+package dev.jiceng.election.committee;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an election stands, as lists and boards show it.
+ *
+ * @param stage the last step done, in the profile's order; empty before the first
+ * @param next the step that comes next; empty after the last
+ * @param pollingDay of the present or coming vote
+ * @param latest the day of the newest act
+ * @param termEnd last day of the term it opened; empty before it is concluded (VE-13)
+ */
+public record Progress(
+    @Nullable CommitteeAction stage,
+    @Nullable CommitteeAction next,
+    @Nullable LocalDate pollingDay,
+    ResultClass result,
+    @Nullable LocalDate latest,
+    @Nullable LocalDate termEnd) {
+  public static Progress of(CommitteeElection election, CommitteeRules rules) {
+    var done = election.done();
+    var course = rules.course().order();
+    var stage = course.stream().filter(done::contains).reduce((_, later) -> later).orElse(null);
+    var next = course.stream().filter(step -> !done.contains(step)).findFirst().orElse(null);
+    boolean concluded = done.contains(CommitteeAction.CONCLUDE);
+    return new Progress(
+        stage,
+        next,
+        pollingDay(election),
+        ResultClass.of(election),
+        election.latest().orElse(null),
+        concluded ? NewTerm.end(election, rules) : null);
+  }
+
+  private static @Nullable LocalDate pollingDay(CommitteeElection election) {
+    var ballot = election.votes().ballot();
+    return ballot != null
+        ? ballot.pollingDay()
+        : election
+            .last(CommitteeAct.AdoptMethod.class)
+            .map(CommitteeAct.AdoptMethod::pollingDay)
+            .orElse(null);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.jiceng.election.committee.jooq;
+
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.election.committee.Rulebook;
+import dev.jiceng.election.committee.Rulebooks;
+import dev.jiceng.election.committee.RulesOfProfile;
+import dev.jiceng.regulation.ProfileRef;
+import dev.jiceng.regulation.WorkingDays;
+import dev.jiceng.regulation.jooq.TimetableBasis;
+import dev.jiceng.shared.jooq.Reads;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Rules from the profiles that a township's county sees, one statement each; all may read them. */
+public final class JooqRulebooks implements Rulebooks {
+  private final DSLContext sql;
+
+  private JooqRulebooks(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  public static JooqRulebooks of(Reads reads, DivisionCode township) {
+    return new JooqRulebooks(reads.board(township.at(DivisionLevel.COUNTY).orElseThrow()));
+  }
+
+  @Override
+  public Optional<Rulebook> of(ProfileRef profile) {
+    return TimetableBasis.find(sql, profile)
+        .map(basis ->
+            new Rulebook(
+                RulesOfProfile.read(basis.pedigree().effective()),
+                day -> isWorked(basis.calendar(), day)));
+  }
+
+  /** A day of a year without a calendar is not counted as worked: a notice then hangs longer. */
+  private static boolean isWorked(WorkingDays calendar, LocalDate day) {
+    return calendar.plus(day.minusDays(1), 1) instanceof WorkingDays.Landing.On(LocalDate next)
+        && next.equals(day);
+  }
+}

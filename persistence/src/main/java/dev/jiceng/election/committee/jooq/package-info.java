@@ -1,0 +1,5 @@
+/** Committee elections in PostgreSQL: their acts as JSON, and what lists show of them. */
+@NullMarked
+package dev.jiceng.election.committee.jooq;
+
+import org.jspecify.annotations.NullMarked;
