@@ -23,17 +23,18 @@ import java.util.stream.Stream;
 final class DomainRules {
   /** Which context may use which: the whole dependency rule of the domain. */
   static final Map<String, Set<String>> CONTEXTS =
-      Map.of(
-          "shared", Set.of(),
-          "division", Set.of(),
-          "regulation", Set.of("division", "shared"),
-          "roster", Set.of("division", "shared"),
-          "target", Set.of("roster", "division", "shared"),
-          "upload", Set.of("division", "shared"),
-          "election", Set.of("regulation", "roster", "division", "shared"),
-          "cycle", Set.of("regulation", "division", "shared"),
-          "preparation", Set.of("regulation", "roster", "division", "shared"),
-          "discipline", Set.of("division", "shared"));
+      Map.ofEntries(
+          Map.entry("shared", Set.of()),
+          Map.entry("division", Set.of()),
+          Map.entry("regulation", Set.of("division", "shared")),
+          Map.entry("roster", Set.of("division", "shared")),
+          Map.entry("target", Set.of("roster", "division", "shared")),
+          Map.entry("guidance", Set.of("division", "shared")),
+          Map.entry("upload", Set.of("division", "shared")),
+          Map.entry("election", Set.of("regulation", "roster", "division", "shared")),
+          Map.entry("cycle", Set.of("regulation", "division", "shared")),
+          Map.entry("preparation", Set.of("regulation", "roster", "division", "shared")),
+          Map.entry("discipline", Set.of("division", "shared")));
 
   private DomainRules() {}
 

@@ -1,0 +1,33 @@
+package dev.jiceng.guidance.check;
+
+import dev.jiceng.guidance.checklist.ChecklistTemplate;
+import dev.jiceng.guidance.checklist.TemplateRef;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the county knows that a batch is judged by: its checklists and its instructors. */
+public record SyncBasis(
+    Map<TemplateRef, ChecklistTemplate> templates, Map<UUID, Fitness> instructors) {
+  /** Until when somebody may instruct; null where they may not at all (G-3). */
+  public record Fitness(
+      String name, @Nullable LocalDate licensedUntil, @Nullable LocalDate trainedUntil) {
+    boolean isLicensedOn(LocalDate day) {
+      return licensedUntil != null && !day.isAfter(licensedUntil);
+    }
+
+    boolean isTrainedOn(LocalDate day) {
+      return trainedUntil != null && !day.isAfter(trainedUntil);
+    }
+  }
+
+  Optional<ChecklistTemplate> template(TemplateRef ref) {
+    return Optional.ofNullable(templates.get(ref));
+  }
+
+  Optional<Fitness> instructor(UUID id) {
+    return Optional.ofNullable(instructors.get(id));
+  }
+}
