@@ -71,18 +71,18 @@ class RegulationSeedsTest {
   @CsvSource(
       textBlock =
           """
-          lecture-2020, C-1, 'seats.least 5, seats.most 5, secretaries 1, deputies.most 1, organizationMembers 1, publicityMembers 1, disciplineMembers 1'
-          plan-2020, C-1, 'seats.least 3, seats.most 5, disciplineMembers 1, deputies.most 1, deputyIsDiscipline true'
-          lecture-2020, C-2, 'seats.least 5, seats.most 7, secretaries 1, deputies.most 1, disciplineMembers 1'
-          plan-2020, C-2, 'seats.least 5, seats.most 7, deputies.most 1, deputyIsDiscipline true'
-          mianyang-2011, C-2, 'seats.least 5, seats.most 5, secretaries 1, deputies.most 2'
+          lecture-2020, C-1, 'seats.least 5, seats.most 5, secretaries 1, deputies.least 1, deputies.most 1, organizationMembers 1, publicityMembers 1, disciplineMembers 1'
+          plan-2020, C-1, 'seats.least 3, seats.most 5, secretaries 1, disciplineMembers 1, deputies.most 1, deputyIsDiscipline true'
+          lecture-2020, C-2, 'seats.least 5, seats.most 7, secretaries 1, deputies.least 1, deputies.most 1, disciplineMembers 1'
+          plan-2020, C-2, 'seats.least 5, seats.most 7, secretaries 1, disciplineMembers 1, deputies.least 1, deputies.most 1, deputyIsDiscipline true'
+          mianyang-2011, C-2, 'seats.least 5, seats.most 5, secretaries 1, deputies.least 2, deputies.most 2'
           lecture-2020, C-3, 'seats.least 5, seats.usualMost 7, seats.most 9, secretaries 1, deputies.least 1, deputies.most 2, disciplineMembers 1'
-          plan-2020, C-3, 'seats.least 5, seats.usualMost 7, seats.most 9, deputies.least 1, deputies.most 2, deputyIsDiscipline true'
-          organic-law-2018, C-4, 'seats.least 3, seats.most 7'
+          plan-2020, C-3, 'seats.least 5, seats.usualMost 7, seats.most 9, secretaries 1, disciplineMembers 1, deputies.least 1, deputies.most 2, deputyIsDiscipline true'
+          organic-law-2018, C-4, 'seats.least 3, seats.most 7, chairs 1'
           lecture-2020, C-4, 'seats.least 3, seats.most 7'
           plan-2020, C-4, 'seats.least 3, seats.most 7'
           lecture-2020, C-5, 'seats.least 5, seats.most 9, chairs 1, deputies.least 1, deputies.most 2'
-          plan-2020, C-5, 'seats.least 5, seats.most 9'
+          plan-2020, C-5, 'seats.least 5, seats.most 9, chairs 1'
           mianyang-2011, C-5, 'seats.least 5, seats.most 5, chairs 1, deputies.least 1, deputies.most 1'
           lecture-2020, C-6, 'seats.least 3, seats.most 5, chairs 1'
           lecture-2020, C-7, 'village.most 7, community.most 9, crossMembership true'
@@ -92,7 +92,7 @@ class RegulationSeedsTest {
           lecture-2020, C-9, 'women.least 1, womanHeadsFederation true'
           plan-2020, C-9, 'women.least 1'
           lecture-2020, C-10, 'members.least 3/10, chairs.least 1/10'
-          lecture-2020, C-11, 'members.about 1/2'
+          lecture-2020, C-11, 'members.about 1/2, members.tolerance 1/10'
           lecture-2020, C-13, 'age.most 50, waivable true'
           lecture-2020, C-14, 'staying.excellentAbove 60'
           plan-2020, C-14, 'new.age.most 45, continuing.age.most 55, waivable true'
@@ -161,7 +161,7 @@ class RegulationSeedsTest {
     "plan-2020, C-17, kin, 6",
     "plan-2020, R-3, talks, 7",
     "lecture-2020, S-4, tracked, 4",
-    "lecture-2020, PE-1, steps, 13",
+    "lecture-2020, PE-1, steps, 14",
     "lecture-2020, R-7, items, 8",
   })
   void lists_are_as_long_as_the_source_counts_them(String id, String rule, String name, int count) {

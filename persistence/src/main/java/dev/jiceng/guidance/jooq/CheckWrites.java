@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
 import org.jooq.JSONB;
+import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -174,17 +176,19 @@ record CheckWrites(DSLContext sql, Instant now) {
     }
     var columns = List.copyOf(rows.getFirst().keySet());
     var insert = sql.insertInto(table, columns).values(Collections.nCopies(columns.size(), null));
-    if (key != null) {
-      var changes = new LinkedHashMap<Field<?>, Object>();
-      columns.stream()
-          .filter(column -> !column.equals(key) && !fixed.contains(column))
-          .forEach(column -> changes.put(column, excluded(column)));
-      insert.onConflict(key).doUpdate().set(changes);
-    }
-    var batch = sql.batch(insert);
+    var batch = sql.batch(key == null ? insert : updating(insert, key, columns, fixed));
     for (var row : rows) {
-      batch.bind(row.values().toArray());
+      batch = batch.bind(row.values().toArray());
     }
     batch.execute();
+  }
+
+  private static Query updating(
+      InsertValuesStepN<?> insert, Field<?> key, List<Field<?>> columns, List<Field<?>> fixed) {
+    var changes = new LinkedHashMap<Field<?>, Object>();
+    columns.stream()
+        .filter(column -> !column.equals(key) && !fixed.contains(column))
+        .forEach(column -> changes.put(column, excluded(column)));
+    return insert.onConflict(key).doUpdate().set(changes);
   }
 }
