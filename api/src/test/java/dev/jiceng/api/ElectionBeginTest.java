@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ElectionBeginTest {
-  private static final String COMMUNITY = "610725001002";
+  private static final String COMMUNITY = "610725001006";
 
   private final List<String> people = ElectionApi.people(10);
   private JsonNode election = TestApi.JSON.readTree("{}");
@@ -158,7 +158,7 @@ class ElectionBeginTest {
                   """
                   query($code: DivisionCode!) {
                     area(code: $code) {
-                      committeeElections(filter: { nextStep: { eq: PUBLISH_ROLL } community: { eq: "610725001002" } }) {
+                      committeeElections(filter: { nextStep: { eq: PUBLISH_ROLL } community: { eq: "610725001006" } }) {
                         totalCount nodes { id stage { code } pollingDay result township { code } profile { profile } }
                       }
                     }

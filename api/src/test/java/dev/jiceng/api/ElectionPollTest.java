@@ -52,7 +52,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ElectionPollTest {
-  private static final DivisionCode COMMUNITY = DivisionCode.of("610725001001");
+  private static final DivisionCode COMMUNITY = DivisionCode.of("610725001008");
   private static final Scope.Township SCOPE =
       new Scope.Township(DivisionCode.of(ElectionApi.TOWNSHIP), null);
   private static final String DAY = "2011-09-16";
@@ -249,7 +249,7 @@ class ElectionPollTest {
                 select m.starts_on || ' ' || coalesce(m.ends_on::text, '-') || ' ' || p.kind
                 from t_610725001.membership m join t_610725001.post p on p.id = m.post
                 join t_610725001.organization o on o.id = p.organization
-                where o.community = '610725001001' order by 1\
+                where o.community = '610725001008' order by 1\
                 """)
             .query(String.class)
             .list();

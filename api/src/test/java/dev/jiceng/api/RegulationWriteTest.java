@@ -117,9 +117,9 @@ class RegulationWriteTest {
             .filter(it -> it.at("/rule").asString().equals("C-4"))
             .findFirst()
             .orElseThrow();
-    assertThat(seats.at("/provisions").findValuesAsString("shown")).containsExactly("3", "5");
+    assertThat(seats.at("/provisions").findValuesAsString("shown")).containsExactly("1", "3", "5");
     assertThat(seats.at("/provisions").findValuesAsString("profile"))
-        .containsExactly("plan-2020", name);
+        .containsExactly("organic-law-2018", "plan-2020", name);
     var timetable =
         RegulationTest.timetable(
             TargetApi.officer("610725101"), "610725101", name, "2021-03-20", null);
