@@ -5,7 +5,9 @@ import static dev.jiceng.guidance.jooq.SyncedTownship.remark;
 import static dev.jiceng.guidance.jooq.SyncedTownship.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jiceng.guidance.check.Key;
 import dev.jiceng.guidance.check.Part;
+import dev.jiceng.guidance.check.Sent;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Proves;
 import dev.jiceng.shared.jooq.Act;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +39,11 @@ class FieldCheckChangesTest {
 
   private static void send(
       SyncedTownship phones, int sequence, String base, Map<String, Part> changes) {
-    var sent = List.of(phones.piece("a", sequence, base, changes));
+    send(phones, phones.piece("a", sequence, base, changes));
+  }
+
+  private static void send(SyncedTownship phones, Sent piece) {
+    var sent = List.of(piece);
     TestTenants.writes()
         .in(
             SCOPE,
@@ -124,5 +131,29 @@ class FieldCheckChangesTest {
   void a_check_of_which_nothing_counts_yet_is_not_told() {
     send(phones(1), 2, "", remark("second"));
     assertThat(ids(ask(start, 50, ENOUGH))).isEmpty();
+  }
+
+  @Test
+  @Proves("G-6")
+  void phones_that_send_at_the_same_time_lose_nothing() {
+    var phones = phones(1);
+    try (var sending = Executors.newFixedThreadPool(3)) {
+      for (String device : List.of("a", "b", "c")) {
+        var unused =
+            sending.submit(() -> {
+              for (int i = 1; i <= 10; i++) {
+                var changes = i == 1 ? begun(Map.of()) : remark(device + i);
+                send(phones, phones.piece(device, i, "", changes));
+              }
+            });
+      }
+    }
+    assertThat(ask(start, 50, ENOUGH).checks())
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.version()).isEqualTo(30);
+          assertThat(row.edition()).isEqualTo("a:10,b:10,c:10");
+          assertThat(row.content().conflicts()).containsOnlyKeys(Key.REMARK);
+        });
   }
 }

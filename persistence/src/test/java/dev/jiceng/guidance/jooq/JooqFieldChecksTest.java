@@ -173,6 +173,18 @@ class JooqFieldChecksTest {
     assertThat(finding()).isEqualTo("登记本不全 true");
   }
 
+  @Test
+  @Proves("G-7")
+  void no_check_takes_the_finding_of_another() {
+    var key = Key.finding(FINDING_ID);
+    send("a", 1, "", begun(Map.of(key, found("无登记本"))));
+    var other = phones.piece("a", 1, "", begun(Map.of(key, found("别的"))));
+    var id = UUID.fromString("01930000-0000-7000-8000-000000000003");
+    var sent = new Sent(id, other.placement(), other.piece(), other.at(), other.lag());
+    phones.send(township.sql(), List.of(sent));
+    assertThat(finding()).isEqualTo("无登记本 false");
+  }
+
   private String finding() {
     var row = township.sql().fetchSingle(FINDING, FINDING.FIELD_CHECK.eq(CHECK));
     return row.getDescription() + " " + row.getWithdrawn();
