@@ -10,6 +10,7 @@ import dev.jiceng.guidance.checklist.ChecklistTemplate;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.Rule;
 import dev.jiceng.shared.Violation;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +86,7 @@ final class PieceChecks {
   }
 
   private void part(ChecklistTemplate template, String key, Part part) {
+    require(isText(part.toString()), G_6, "G-6.text", key);
     switch (part) {
       case Part.Cleared ignored ->
           require(!key.equals(Key.TIMES) && !key.equals(Key.INSTRUCTORS), G_6, "G-6.needed", key);
@@ -163,6 +165,11 @@ final class PieceChecks {
     require(!finding.institution().isBlank(), G_7, "G-7.institution", key + ".institution");
     String item = finding.item();
     require(item == null || template.item(item).isPresent(), G_7, "G-7.item", key + ".item");
+  }
+
+  /** What no database keeps as text would stop the whole batch. */
+  private static boolean isText(String said) {
+    return said.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(said);
   }
 
   private static boolean isTraining(Part.Training training) {

@@ -143,6 +143,12 @@ class SyncFieldChecksTest {
   }
 
   @Test
+  void what_is_no_text_is_rejected() {
+    assertThat(reasons(remark("a\0b"))).containsExactly("G-6.text");
+    assertThat(reasons(remark("a\ud800"))).containsExactly("G-6.text");
+  }
+
+  @Test
   void a_check_in_the_future_is_rejected() {
     var times = new Part.Times(NOW, NOW.plusSeconds(3600));
     assertThat(reasons(Map.of(Key.TIMES, times))).containsExactly("G-6.future");

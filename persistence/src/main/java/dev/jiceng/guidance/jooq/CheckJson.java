@@ -10,13 +10,21 @@ import dev.jiceng.guidance.checklist.Score;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Checks and checklists as JSON; which kind a part is follows from its name. */
 public final class CheckJson {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** To the last digit: a piece sent again is compared with what was kept. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
   private static final Map<String, Class<? extends Part>> KINDS =
       Map.of(
           Key.TIMES, Part.Times.class,

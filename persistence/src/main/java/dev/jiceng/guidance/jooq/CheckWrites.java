@@ -5,6 +5,7 @@ import static dev.jiceng.jooq.area.Tables.FIELD_CHECK;
 import static dev.jiceng.jooq.area.Tables.FINDING;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 
 import dev.jiceng.guidance.check.FieldCheck;
 import dev.jiceng.guidance.check.FieldChecks.Change;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
@@ -40,12 +42,14 @@ record CheckWrites(DSLContext sql, Instant now) {
         FIELD_CHECK,
         FIELD_CHECK.ID,
         changes.stream().map(change -> check(change, transaction)).toList(),
-        List.of());
+        List.of(),
+        noCondition());
     put(
         CHECK_PIECE,
         null,
         changes.stream().flatMap(it -> it.added().stream()).map(this::piece).toList(),
-        List.of());
+        List.of(),
+        noCondition());
     findings(changes);
   }
 
@@ -141,7 +145,8 @@ record CheckWrites(DSLContext sql, Instant now) {
       }
       check.findings().forEach((id, found) -> rows.add(finding(check, id, found)));
     }
-    put(FINDING, FINDING.ID, rows, List.of(FINDING.FOUND_ON));
+    var own = FINDING.FIELD_CHECK.eq(excluded(FINDING.FIELD_CHECK));
+    put(FINDING, FINDING.ID, rows, List.of(FINDING.FOUND_ON), own);
   }
 
   private Map<Field<?>, @Nullable Object> finding(FieldCheck check, UUID id, Part.Found found) {
@@ -164,19 +169,20 @@ record CheckWrites(DSLContext sql, Instant now) {
 
   /**
    * Inserts rows of equal columns; where {@code key} is there already, updates all but what is
-   * fixed.
+   * fixed, if {@code own} holds.
    */
   private void put(
       Table<?> table,
       @Nullable Field<?> key,
       List<Map<Field<?>, @Nullable Object>> rows,
-      List<Field<?>> fixed) {
+      List<Field<?>> fixed,
+      Condition own) {
     if (rows.isEmpty()) {
       return;
     }
     var columns = List.copyOf(rows.getFirst().keySet());
     var insert = sql.insertInto(table, columns).values(Collections.nCopies(columns.size(), null));
-    var batch = sql.batch(key == null ? insert : updating(insert, key, columns, fixed));
+    var batch = sql.batch(key == null ? insert : updating(insert, key, columns, fixed, own));
     for (var row : rows) {
       batch = batch.bind(row.values().toArray());
     }
@@ -184,11 +190,15 @@ record CheckWrites(DSLContext sql, Instant now) {
   }
 
   private static Query updating(
-      InsertValuesStepN<?> insert, Field<?> key, List<Field<?>> columns, List<Field<?>> fixed) {
+      InsertValuesStepN<?> insert,
+      Field<?> key,
+      List<Field<?>> columns,
+      List<Field<?>> fixed,
+      Condition own) {
     var changes = new LinkedHashMap<Field<?>, Object>();
     columns.stream()
         .filter(column -> !column.equals(key) && !fixed.contains(column))
         .forEach(column -> changes.put(column, excluded(column)));
-    return insert.onConflict(key).doUpdate().set(changes);
+    return insert.onConflict(key).doUpdate().set(changes).where(own);
   }
 }
