@@ -120,7 +120,31 @@ create index on county_${county}.preparation (community, kind) include (township
 create index on county_${county}.preparation (done_on, id) include (township);
 create unique index on county_${county}.preparation (township, community, code) where kind = 'REPORTER';
 
+-- 移交 (R-7): its items by position; an empty name is a side that has not acknowledged.
+create table county_${county}.handover (
+  township text collate "C" not null,
+  id uuid not null,
+  community text collate "C" not null,
+  elected_on date not null,
+  due_on date,
+  kinds text[] not null,
+  texts text[] not null,
+  given_by text[] not null,
+  taken_by text[] not null,
+  closed_on date,
+  certificate text,
+  version int not null default 1,
+  primary key (township, id),
+  check (cardinality(kinds) = cardinality(texts)),
+  check (cardinality(kinds) = cardinality(given_by) and cardinality(kinds) = cardinality(taken_by)),
+  check ((closed_on is null) = (certificate is null)),
+  check (closed_on is null or ('' <> all (given_by) and '' <> all (taken_by)))
+) partition by list (township);
+create unique index on county_${county}.handover (township, community) where closed_on is null;
+create index on county_${county}.handover (elected_on, id) include (township);
+
 grant select on
+    county_${county}.handover,
     county_${county}.preparation,
     county_${county}.team_study,
     county_${county}.rectification,

@@ -4,6 +4,7 @@ select platform.attach_leaf('${county}', '${township}', 'team_study');
 select platform.attach_leaf('${county}', '${township}', 'rectification');
 select platform.attach_leaf('${county}', '${township}', 'cycle_step_done');
 select platform.attach_leaf('${county}', '${township}', 'preparation');
+select platform.attach_leaf('${county}', '${township}', 'handover');
 
 alter table t_${township}.team_study
   add foreign key (township, community) references t_${township}.community (township, code);
@@ -11,12 +12,16 @@ alter table t_${township}.rectification
   add foreign key (township, community) references t_${township}.community (township, code);
 alter table t_${township}.cycle_step_done
   add foreign key (township, community) references t_${township}.community (township, code);
+alter table t_${township}.handover
+  add foreign key (township, community) references t_${township}.community (township, code);
 alter table t_${township}.preparation
   add foreign key (township, community) references t_${township}.community (township, code),
   add foreign key (person) references t_${township}.person (id);
 
 -- A study is only ever added; of a rectification only its release is written later.
 grant select, insert on t_${township}.team_study, t_${township}.cycle_step_done to t_${township};
+grant select, insert, update (given_by, taken_by, closed_on, certificate, version) on t_${township}.handover
+  to t_${township};
 grant select, insert, update (settled_on, version) on t_${township}.preparation to t_${township};
 grant select, insert, update (released_on, release_reason, version) on t_${township}.rectification to t_${township};
 

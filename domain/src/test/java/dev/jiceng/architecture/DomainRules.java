@@ -34,7 +34,8 @@ final class DomainRules {
           Map.entry("election", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("cycle", Set.of("regulation", "division", "shared")),
           Map.entry("preparation", Set.of("regulation", "roster", "division", "shared")),
-          Map.entry("discipline", Set.of("division", "shared")));
+          Map.entry("discipline", Set.of("division", "shared")),
+          Map.entry("handover", Set.of("division", "shared")));
 
   private DomainRules() {}
 

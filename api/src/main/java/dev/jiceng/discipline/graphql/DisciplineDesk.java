@@ -5,10 +5,7 @@ import dev.jiceng.discipline.DisciplineReport;
 import dev.jiceng.discipline.HandleReport;
 import dev.jiceng.discipline.jooq.JooqDisciplineReports;
 import dev.jiceng.division.DivisionLevel;
-import dev.jiceng.regulation.Offset;
 import dev.jiceng.regulation.Parameters;
-import dev.jiceng.regulation.WorkingDays.Landing;
-import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.crypto.FieldVault;
@@ -67,18 +64,7 @@ final class DisciplineDesk {
     var county = scope.area().at(DivisionLevel.COUNTY).orElseThrow();
     return receivedOn == null
         ? null
-        : RunningCycle.regulation(reads.board(county))
-            .map(basis -> due(basis, receivedOn))
-            .orElse(null);
-  }
-
-  private static @Nullable LocalDate due(TimetableBasis basis, LocalDate receivedOn) {
-    var within = basis.pedigree().effective().value(Parameters.R_6_CONCLUSION).orElse(null);
-    if (within == null) {
-      return null;
-    }
-    var landing = basis.calendar().plus(receivedOn, new Offset(within.count(), within.days()));
-    return landing instanceof Landing.On(LocalDate day) ? day : null;
+        : RunningCycle.within(reads.board(county), Parameters.R_6_CONCLUSION, receivedOn);
   }
 
   /** Reads in a transaction that audits it; nothing over several counties. */
