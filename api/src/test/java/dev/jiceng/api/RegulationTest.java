@@ -324,7 +324,7 @@ class RegulationTest {
             .valueStream()
             .filter(it -> it.at("/rule").asString().equals("C-4"))
             .toList();
-    assertThat(seats).hasSize(2);
+    assertThat(seats).hasSize(3);
     assertThat(seats.getFirst().at("/most").asInt()).isEqualTo(999);
     assertThat(api().instruments().statements()).isEmpty();
   }
