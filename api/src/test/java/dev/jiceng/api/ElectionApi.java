@@ -19,6 +19,7 @@ final class ElectionApi {
       election {
         id version step nextStep pollingDay result latestOn termEndsOn byElection begunOn registeredVoters
         profile { profile version } stage { code label }
+        openObjections { id about voter raisedBy reason on }
         contests { id post seats candidates { id } }
         questions { contest round seats candidates { id } }
         tallyEntries { by }
@@ -86,6 +87,32 @@ final class ElectionApi {
                 .at("/person/id")
                 .asString())
         .toList();
+  }
+
+  /** The Party branch of the community, and its secretary. */
+  static void secretary(String community, String person) {
+    var body =
+        RosterApi.payload(
+            officer(),
+            "organizationCreate",
+            Map.of("community", community, "kind", "PARTY_BRANCH", "name", "党支部"));
+    var post =
+        RosterApi.payload(
+            officer(),
+            "postCreate",
+            Map.of(
+                "organization",
+                body.at("/organization/id").asString(),
+                "kind",
+                "SECRETARY",
+                "title",
+                "书记",
+                "seats",
+                1));
+    RosterApi.payload(
+        officer(),
+        "membershipBegin",
+        Map.of("person", person, "post", post.at("/post/id").asString(), "startsOn", "2020-12-30"));
   }
 
   static Map<String, Object> on(JsonNode election, String day, Object... more) {

@@ -53,7 +53,7 @@ class ElectionBeginTest {
   void no_election_committee_before_the_party_organization_is_elected() {
     var early = payload(officer(), "FormCommittee", form(7), null);
     assertThat(reasons(early)).containsExactly("VE-1.partyFirst");
-    secretary();
+    ElectionApi.secretary(COMMUNITY, people.getLast());
     held(true);
     assertThat(reasons(payload(officer(), "FormCommittee", form(7), null)))
         .containsExactly("R-1.rectification");
@@ -83,34 +83,6 @@ class ElectionBeginTest {
             """
             : "delete from t_610725001.rectification where community = :community";
     TestTenancy.admin().sql(change).param("community", COMMUNITY).update();
-  }
-
-  private void secretary() {
-    var body =
-        RosterApi.payload(
-            officer(),
-            "organizationCreate",
-            Map.of("community", COMMUNITY, "kind", "PARTY_BRANCH", "name", "党支部"));
-    var post =
-        RosterApi.payload(
-            officer(),
-            "postCreate",
-            Map.of(
-                "organization",
-                body.at("/organization/id").asString(),
-                "kind",
-                "SECRETARY",
-                "title",
-                "书记",
-                "seats",
-                1));
-    RosterApi.payload(
-        officer(),
-        "membershipBegin",
-        Map.of(
-            "person", people.getLast(),
-            "post", post.at("/post/id").asString(),
-            "startsOn", "2020-12-30"));
   }
 
   @Test

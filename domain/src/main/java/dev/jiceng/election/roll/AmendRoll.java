@@ -4,6 +4,7 @@ import static dev.jiceng.election.ElectionRule.Q_8;
 import static dev.jiceng.election.ElectionRule.VE_3;
 import static dev.jiceng.election.ElectionRule.VE_4;
 
+import dev.jiceng.election.Judge;
 import dev.jiceng.election.candidacy.Voter;
 import dev.jiceng.election.committee.VoterRoll;
 import dev.jiceng.shared.Ids;
@@ -29,8 +30,9 @@ public final class AmendRoll {
     this.ids = ids;
   }
 
-  /** Count and hash of those listed now. */
+  /** Count and hash of those listed, who stay the same until this write has ended. */
   public VoterRoll standing(UUID election) {
+    var _ = voters.hold(election).orElseThrow();
     return VoterRoll.of(voters.listed(election).stream().map(Voter::person).toList());
   }
 
@@ -48,8 +50,22 @@ public final class AmendRoll {
     return judged.blocking();
   }
 
-  public void object(RollObjection objection) {
-    objections.add(objection);
+  /** Takes down an objection: whom it is about, who raises it, and why. */
+  public List<Violation> object(RollObjection objection) {
+    var judge = new Judge();
+    judge.that(!objection.about().isBlank(), VE_4, "VE-4.objection", "about");
+    judge.that(!objection.raisedBy().isBlank(), VE_4, "VE-4.objection", "raisedBy");
+    judge.that(!objection.reason().isBlank(), VE_4, "VE-4.objection", "reason");
+    var voter = objection.voter();
+    if (voter != null) {
+      boolean isEntered =
+          voters.find(voter).filter(it -> it.election().equals(objection.election())).isPresent();
+      judge.that(isEntered, VE_4, "VE-4.noEntry", "voter");
+    }
+    if (judge.judgements().isPassed()) {
+      objections.add(objection);
+    }
+    return judge.judgements().blocking();
   }
 
   /** What the election committee rules; without an amendment the roll stays as it is. */
@@ -63,6 +79,10 @@ public final class AmendRoll {
       return List.of();
     }
     var voter = voterOf(amendment);
+    var objected = objections.find(ruling.objection()).orElseThrow().voter();
+    if (objected != null && !objected.equals(voter)) {
+      return List.of(Violation.of(VE_4, "VE-4.otherEntry", "amendment"));
+    }
     objections.decide(
         new RollObjections.Ruling(
             ruling.objection(), ruling.on(), ruling.text(), amendment.change(), voter));

@@ -3,8 +3,10 @@ package dev.jiceng.election.committee.graphql;
 import dev.jiceng.division.graphql.Divisions;
 import dev.jiceng.election.committee.jooq.CommitteeElectionList;
 import dev.jiceng.election.committee.jooq.CommitteeElectionRow;
+import dev.jiceng.election.roll.graphql.RollElections;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.shared.Ids;
+import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.graphql.Messages;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Payloads;
@@ -22,8 +24,14 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 class ElectionConfiguration {
   @Bean
   ElectionWork electionWork(
-      Scopes scopes, Writes writes, Reads reads, RosterParameters parameters, Ids ids) {
-    return new ElectionWork(scopes, writes, reads, parameters, ids);
+      Scopes scopes,
+      Writes writes,
+      Reads reads,
+      RosterParameters parameters,
+      Ids ids,
+      FieldVault vault,
+      RollElections rolls) {
+    return new ElectionWork(scopes, writes, reads, parameters, ids, vault, rolls);
   }
 
   @Bean

@@ -8,6 +8,10 @@ import dev.jiceng.election.committee.Succession;
 import dev.jiceng.election.committee.Surroundings;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
 import dev.jiceng.election.committee.jooq.RosterSurroundings;
+import dev.jiceng.election.roll.AmendRoll;
+import dev.jiceng.election.roll.graphql.RollElections;
+import dev.jiceng.election.roll.jooq.JooqRollObjections;
+import dev.jiceng.election.roll.jooq.JooqVoters;
 import dev.jiceng.preparation.jooq.JooqTeamStudies;
 import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.RosterParameters;
@@ -18,13 +22,20 @@ import dev.jiceng.roster.jooq.JooqRoster;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Moment;
+import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 
 /** The use cases of one write, bound to its transaction, its scope and its moment. */
-record ElectionDesk(Tx tx, Rulebooks rulebooks, RosterParameters parameters, Ids ids) {
+record ElectionDesk(
+    Tx tx,
+    Rulebooks rulebooks,
+    RosterParameters parameters,
+    Ids ids,
+    FieldVault vault,
+    RollElections rolls) {
   Actor actor() {
     return tx.act().actor();
   }
@@ -57,6 +68,12 @@ record ElectionDesk(Tx tx, Rulebooks rulebooks, RosterParameters parameters, Ids
 
   BeginCommitteeElection begin() {
     return new BeginCommitteeElection(elections(), organizations(), bodies(), rulebooks, ids);
+  }
+
+  AmendRoll roll() {
+    var scope = (Scope.Township) tx.scope();
+    var voters = new JooqVoters(tx.sql(), scope, vault, tx.at(), id -> rolls.find(tx, id));
+    return new AmendRoll(voters, new JooqRollObjections(tx.sql()), ids);
   }
 
   ConductCommitteeElection conduct() {

@@ -12,6 +12,7 @@ import dev.jiceng.election.committee.ElectionCommittee;
 import dev.jiceng.election.committee.Nomination;
 import dev.jiceng.election.committee.Taken;
 import dev.jiceng.election.committee.jooq.CommitteeElectionRow;
+import dev.jiceng.election.roll.RollObjection;
 import dev.jiceng.election.tally.ContestResult;
 import dev.jiceng.election.tally.PersonResult;
 import dev.jiceng.election.tally.TallyEntry;
@@ -58,6 +59,7 @@ final class ElectionFetchers {
     wiring.type("CommitteeElectionGroup", this::group);
     wiring.type("CommitteeElectionAct", ElectionFetchers::act);
     wiring.type("ElectionCommittee", ElectionFetchers::committee);
+    wiring.type("RollObjection", ElectionFetchers::objection);
     wiring.type("ElectionContest", ElectionFetchers::contest);
     wiring.type("ElectionQuestion", ElectionFetchers::question);
     wiring.type("TallyEntry", ElectionFetchers::entry);
@@ -79,6 +81,7 @@ final class ElectionFetchers {
         .dataFetcher("acts", parts(CommitteeElection::acts))
         .dataFetcher("electionCommittee", part(it -> it.electionCommittee().orElse(null)))
         .dataFetcher("registeredVoters", whole(CommitteeElection::registered))
+        .dataFetcher("openObjections", ElectionFetchers::objections)
         .dataFetcher("contests", parts(CommitteeElection::contests))
         .dataFetcher("questions", parts(ElectionFetchers::questions))
         .dataFetcher("tallyEntries", parts(CommitteeElection::entries))
@@ -187,6 +190,35 @@ final class ElectionFetchers {
         .dataFetcher("members", people((Part<ElectionCommittee> it) -> it.value().members()))
         .dataFetcher(
             "supervisors", people((Part<ElectionCommittee> it) -> it.value().supervisors()));
+  }
+
+  private static Object objections(DataFetchingEnvironment field) {
+    var row = row(field);
+    return ElectionLoaders.whole(field, row)
+        .thenCompose(whole ->
+            ElectionLoaders.objections(field, row.township(), whole.openObjections().keySet())
+                .thenApply(
+                    found -> found.stream().map(one -> new Part<>(row, whole, one)).toList()));
+  }
+
+  private static TypeRuntimeWiring.Builder objection(TypeRuntimeWiring.Builder type) {
+    return type.dataFetcher(
+            "id",
+            fetching((Part<RollObjection> part) ->
+                ElectionIds.of(
+                    ElectionIds.OBJECTION, part.row().communityCode(), part.value().id())))
+        .dataFetcher("about", value(RollObjection::about))
+        .dataFetcher("voter", fetching(ElectionFetchers::voter))
+        .dataFetcher("raisedBy", value(RollObjection::raisedBy))
+        .dataFetcher("reason", value(RollObjection::reason))
+        .dataFetcher("on", value(RollObjection::on));
+  }
+
+  private static @Nullable GlobalId voter(Part<RollObjection> part) {
+    var voter = part.value().voter();
+    return voter == null
+        ? null
+        : ElectionIds.of(ElectionIds.VOTER, part.row().communityCode(), voter);
   }
 
   private static TypeRuntimeWiring.Builder contest(TypeRuntimeWiring.Builder type) {

@@ -13,6 +13,8 @@ final class ElectionIds {
   static final String ELECTION = "CommitteeElection";
   static final String CONTEST = "ElectionContest";
   static final String PERSON = "Person";
+  static final String OBJECTION = "RollObjection";
+  static final String VOTER = "Voter";
   static final String CYCLE = "ElectionCycle";
 
   /** Stands for ids that nothing has, so that the rules refuse them where they stand. */

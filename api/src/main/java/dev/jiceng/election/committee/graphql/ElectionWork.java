@@ -6,9 +6,11 @@ import dev.jiceng.election.committee.jooq.CommitteeElectionList;
 import dev.jiceng.election.committee.jooq.CommitteeElectionRow;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
 import dev.jiceng.election.committee.jooq.JooqRulebooks;
+import dev.jiceng.election.roll.graphql.RollElections;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Outcome;
+import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.graphql.Attempt;
 import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.Scopes;
@@ -34,13 +36,24 @@ final class ElectionWork {
   private final Reads reads;
   private final RosterParameters parameters;
   private final Ids ids;
+  private final FieldVault vault;
+  private final RollElections rolls;
 
-  ElectionWork(Scopes scopes, Writes writes, Reads reads, RosterParameters parameters, Ids ids) {
+  ElectionWork(
+      Scopes scopes,
+      Writes writes,
+      Reads reads,
+      RosterParameters parameters,
+      Ids ids,
+      FieldVault vault,
+      RollElections rolls) {
     this.scopes = scopes;
     this.writes = writes;
     this.reads = reads;
     this.parameters = parameters;
     this.ids = ids;
+    this.vault = vault;
+    this.rolls = rolls;
   }
 
   Outcome<CommitteeElectionRow> in(
@@ -81,7 +94,8 @@ final class ElectionWork {
         attempt.act(),
         answer,
         tx -> {
-          var outcome = work.apply(new ElectionDesk(tx, rulebooks, parameters, ids));
+          var desk = new ElectionDesk(tx, rulebooks, parameters, ids, vault, rolls);
+          var outcome = work.apply(desk);
           if (outcome instanceof Outcome.Done<CommitteeElection>(var election, var ignored)) {
             trace(tx, attempt.operation(), election);
           }

@@ -4,7 +4,13 @@ import static dev.jiceng.jooq.township.Tables.ROLL_OBJECTION;
 
 import dev.jiceng.election.roll.RollObjection;
 import dev.jiceng.election.roll.RollObjections;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /** The objections to the rolls of the township that {@code sql} is bound to. */
 public final class JooqRollObjections implements RollObjections {
@@ -12,6 +18,31 @@ public final class JooqRollObjections implements RollObjections {
 
   public JooqRollObjections(DSLContext sql) {
     this.sql = sql;
+  }
+
+  /** Those of {@code objections} that there are. */
+  public static Map<UUID, RollObjection> findAll(DSLContext sql, Collection<UUID> objections) {
+    return sql.select(ROLL_OBJECTION.fields())
+        .from(ROLL_OBJECTION)
+        .where(ROLL_OBJECTION.ID.in(objections))
+        .fetchMap(ROLL_OBJECTION.ID, JooqRollObjections::objection);
+  }
+
+  private static RollObjection objection(Record row) {
+    return new RollObjection(
+        row.get(ROLL_OBJECTION.ID),
+        row.get(ROLL_OBJECTION.ELECTION),
+        RollObjection.Kind.valueOf(row.get(ROLL_OBJECTION.KIND)),
+        row.get(ROLL_OBJECTION.ABOUT),
+        row.get(ROLL_OBJECTION.VOTER),
+        row.get(ROLL_OBJECTION.RAISED_BY),
+        row.get(ROLL_OBJECTION.REASON),
+        row.get(ROLL_OBJECTION.RAISED_ON));
+  }
+
+  @Override
+  public Optional<RollObjection> find(UUID objection) {
+    return Optional.ofNullable(findAll(sql, List.of(objection)).get(objection));
   }
 
   @Override
