@@ -68,11 +68,15 @@ class BoardController {
   }
 
   private Listing listing(Scope scope) {
-    var steps = scope instanceof Scope.Township ? steps(scope) : null;
-    return ElectionBoard.listing(steps, lists.today());
+    return listing(reads, scope, lists.today());
   }
 
-  private List<BoardStep> steps(Scope scope) {
+  static Listing listing(Reads reads, Scope scope, LocalDate today) {
+    var steps = scope instanceof Scope.Township ? steps(reads, scope) : null;
+    return ElectionBoard.listing(steps, today);
+  }
+
+  private static List<BoardStep> steps(Reads reads, Scope scope) {
     return BoardStep.all(reads.board(CycleCounties.of(scope).getFirst()));
   }
 
@@ -88,7 +92,7 @@ class BoardController {
             "community",
             CycleConfiguration.STEP,
             tx -> {
-              var progress = new JooqCycleProgress(tx.sql(), tx.scope(), steps(tx.scope()));
+              var progress = new JooqCycleProgress(tx.sql(), tx.scope(), steps(reads, tx.scope()));
               return new RecordStep(progress, ids)
                   .record(command, new Moment(tx.at()))
                   .then(

@@ -13,6 +13,7 @@ import dev.jiceng.division.graphql.Divisions;
 import dev.jiceng.regulation.Words;
 import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.Language;
+import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Scopes;
 import dev.jiceng.shared.graphql.Work;
@@ -37,6 +38,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class CycleConfiguration {
   private static final String CYCLE = "ElectionCycle";
+  private static final String BOARD_ROW = "ElectionBoardRow";
 
   static final Work.Kind<ElectionCycleRow> KIND =
       new Work.Kind<>(
@@ -61,6 +63,21 @@ class CycleConfiguration {
             scope instanceof Scope.County county
                 ? load(reads.board(county.county()), ids)
                 : Map.of());
+  }
+
+  @Bean
+  NodeKind<ElectionBoard.Row> electionBoardRows(Reads reads, Lists lists) {
+    return NodeKind.of(
+        BOARD_ROW,
+        ElectionBoard.Row.class,
+        (scope, ids) ->
+            BoardController.listing(reads, scope, lists.today())
+                .byId(
+                    reads.in(scope),
+                    ElectionBoard.within(scope),
+                    ids,
+                    ElectionBoard.nest(),
+                    ElectionBoard.Row::uuid));
   }
 
   private static Map<UUID, ElectionCycleRow> load(DSLContext sql, Collection<UUID> ids) {
@@ -133,6 +150,10 @@ class CycleConfiguration {
       TypeRuntimeWiring.Builder type, Divisions divisions) {
     return type.dataFetcher(
             "township", fetching((ElectionBoard.Row row) -> divisions.named(row.township())))
+        .dataFetcher(
+            "id",
+            fetching((ElectionBoard.Row row) ->
+                GlobalId.of(BOARD_ROW, DivisionCode.of(row.communityCode()), row.uuid())))
         .dataFetcher(
             "community", fetching((ElectionBoard.Row row) -> divisions.named(row.communityCode())));
   }

@@ -14,6 +14,7 @@ import dev.jiceng.preparation.jooq.RectificationRow;
 import dev.jiceng.preparation.jooq.TeamStudyList;
 import dev.jiceng.preparation.jooq.TeamStudyRow;
 import dev.jiceng.shared.graphql.GlobalId;
+import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Reads;
@@ -33,6 +34,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** Wires the preparation's part of the API. */
 @Configuration(proxyBeanMethods = false)
 class PreparationConfiguration {
+  private static final String BOARD_ROW = "PreparationBoardRow";
   static final Work.Kind<TeamStudyRow> STUDY =
       new Work.Kind<>(
           "TeamStudy",
@@ -63,6 +65,21 @@ class PreparationConfiguration {
       DSLContext sql, Condition within, Collection<UUID> ids) {
     return PreparationList.listing()
         .byId(sql, within, ids, PreparationList.nest(), PreparationRow::uuid);
+  }
+
+  @Bean
+  NodeKind<PreparationBoard.Row> preparationBoardRows(Reads reads, Lists lists) {
+    return NodeKind.of(
+        BOARD_ROW,
+        PreparationBoard.Row.class,
+        (scope, ids) ->
+            PreparationBoard.listing(lists.today())
+                .byId(
+                    reads.in(scope),
+                    PreparationBoard.within(scope),
+                    ids,
+                    PreparationBoard.nest(),
+                    PreparationBoard.Row::uuid));
   }
 
   @Bean
@@ -156,6 +173,9 @@ class PreparationConfiguration {
       TypeRuntimeWiring.Builder type, Divisions divisions) {
     return type.dataFetcher(
             "township", fetching((PreparationBoard.Row row) -> divisions.named(row.township())))
+        .dataFetcher(
+            "id",
+            fetching((PreparationBoard.Row row) -> id(BOARD_ROW, row.communityCode(), row.uuid())))
         .dataFetcher(
             "community",
             fetching((PreparationBoard.Row row) -> divisions.named(row.communityCode())))

@@ -61,6 +61,7 @@ public final class ElectionBoard {
 
   /** A community's row. */
   public record Row(
+      UUID uuid,
       String township,
       String communityCode,
       @Nullable String presentStep,
@@ -116,6 +117,7 @@ public final class ElectionBoard {
 
   private static Row row(Group row) {
     return new Row(
+        row.get(ID),
         row.get(TOWNSHIP),
         row.get(CODE),
         row.find(PRESENT),

@@ -55,6 +55,7 @@ public final class PreparationBoard {
 
   /** A community's row. */
   public record Row(
+      UUID uuid,
       String township,
       String communityCode,
       int cadres,
@@ -99,6 +100,7 @@ public final class PreparationBoard {
 
   private static Row row(Group row) {
     return new Row(
+        row.get(ID),
         row.get(TOWNSHIP),
         row.get(CODE),
         row.get(CADRES),
