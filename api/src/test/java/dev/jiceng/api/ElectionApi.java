@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,6 @@ final class ElectionApi {
       election {
         id version step nextStep pollingDay result latestOn termEndsOn byElection begunOn registeredVoters
         profile { profile version } stage { code label }
-        openObjections { id about voter raisedBy reason on }
         contests { id post seats candidates { id } }
         questions { contest round seats candidates { id } }
         tallyEntries { by }
@@ -35,6 +35,12 @@ final class ElectionApi {
         ... on DuplicateRecord { existing { id } }
       }
       """;
+
+  /** Who only counts may not ask who objected to what. */
+  private static final Set<String> COUNTING = Set.of("EnterTally", "WithdrawTally", "Certify");
+
+  private static final String OBJECTIONS =
+      "election { openObjections { id about voter raisedBy reason on } }";
 
   private ElectionApi() {}
 
@@ -54,7 +60,11 @@ final class ElectionApi {
     String idempotent = key == null ? "" : "@idempotent(key: \"" + key + "\")";
     String document =
         "mutation($input: CommitteeElection%sInput!) { %s(input: $input) %s { %s } }"
-            .formatted(mutation, field, idempotent, SHOWN);
+            .formatted(
+                mutation,
+                field,
+                idempotent,
+                COUNTING.contains(mutation) ? SHOWN : SHOWN + OBJECTIONS);
     return TargetApi.payload(TargetApi.api().query(token, document, Map.of("input", input)), field);
   }
 
