@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.election.committee.CommitteeAction;
 import dev.jiceng.election.committee.CommitteePath;
+import dev.jiceng.election.committee.MobileBox;
 import dev.jiceng.election.committee.NewTerm;
 import dev.jiceng.election.committee.Nomination;
-import dev.jiceng.election.committee.Proxy;
 import dev.jiceng.election.committee.Situation;
 import dev.jiceng.election.tally.Attendance;
 import dev.jiceng.election.tally.Round;
@@ -184,6 +184,14 @@ class DongfengTest {
             "a roll frozen while objections are open to it",
             d -> d.frozenOn = LocalDate.of(2011, 8, 31)),
         committee("VE-15", "1,769 frozen of 1,770", d -> d.frozen = 1769),
+        committee(
+            "VE-7",
+            "a candidate listed twice to make two",
+            d -> d.chairs = List.of(person(101), person(101), person(102))),
+        committee(
+            "VE-7",
+            "somebody named for member standing for chair",
+            d -> d.chairs = List.of(person(101), person(121))),
         committee("VE-7", "one candidate for chair", d -> d.chairs = people(101, 101)),
         committee(
             "VE-7", "a candidate nobody named", d -> d.chairs = List.of(person(101), person(199))),
@@ -204,16 +212,29 @@ class DongfengTest {
             "a candidate's son among the tellers",
             d -> d.kin.add(new KinTie(person(91), Kinship.PARENT, person(101)))),
         committee("VE-8", "no secret booths", d -> d.booths = false),
-        committee("VE-8", "a third mobile box", d -> d.mobileBoxes = List.of("一", "二", "三")),
-        committee("VE-8", "a mobile box for no reason", d -> d.mobileBoxes = List.of(" ")),
+        committee("VE-8", "a third mobile box", d -> d.mobileBoxes = boxes("一", "二", "三")),
+        committee(
+            "VE-8",
+            "a mobile box for no reason",
+            d -> d.mobileBoxes = List.of(new MobileBox("一", " "))),
+        committee("VE-8", "a mobile box twice", d -> d.mobileBoxes = boxes("一", "一")),
         committee(
             "VE-8",
             "a proxy who is not kin",
-            d -> d.proxy = new Proxy(person(200), person(202), true, d.rollPublished)),
+            d -> d.proxy = DongfengCommittee.proxy(201, null, true)),
         committee(
             "VE-8",
             "a proxy by word of mouth",
-            d -> d.proxy = new Proxy(person(200), person(201), false, d.rollPublished)),
+            d -> d.proxy = DongfengCommittee.proxy(201, Kinship.CHILD, false)),
+        committee(
+            "VE-8",
+            "a proxy who is not on the roll",
+            d -> d.proxy = DongfengCommittee.proxy(299, Kinship.CHILD, true)),
+        committee(
+            "VE-8",
+            "a voter who is their own proxy",
+            d -> d.proxy = DongfengCommittee.proxy(200, Kinship.CHILD, true)),
+        committee("VE-8", "a station nowhere", d -> d.stations.add(" ")),
         committee("VE-8", "a vote a day early", d -> d.pollOn = LocalDate.of(2011, 9, 15)),
         committee("VE-9", "a count behind closed doors", d -> d.countedInPublic = false),
         committee(
@@ -247,6 +268,10 @@ class DongfengTest {
     var committee = new DongfengCommittee();
     change.accept(committee);
     assertThat(Judged.rules(committee.run())).containsExactly(rule);
+  }
+
+  private static List<MobileBox> boxes(String... names) {
+    return Stream.of(names).map(name -> new MobileBox(name, "行动不便")).toList();
   }
 
   private static NextStep<CommitteeAction> step(

@@ -85,22 +85,30 @@ final class CandidateChecks {
   }
 
   void publish(CommitteeAct.PublishCandidates act) {
-    var nominated = election.nominated();
     var everybody = new TreeSet<UUID>();
     for (Contest contest : election.contests()) {
       var people = act.candidates().getOrDefault(contest.id(), List.of());
-      String path = "candidates." + contest.id();
-      judge.and(rules.differential().judge(VE_7, path, people.size(), contest.seats()));
+      candidates(contest, people);
       everybody.addAll(people);
     }
-    var strangers = everybody.stream().filter(one -> !nominated.contains(one)).toList();
-    var numbers = Map.<String, Object>of("people", strangers);
-    judge.that(strangers.isEmpty(), VE_7, "VE-7.notNominated", "candidates", numbers);
+    boolean asked = act.candidates().keySet().stream().allMatch(id -> contest(id) != null);
+    judge.that(asked, VE_7, "VE-7.contest", "candidates");
     for (UUID person : everybody) {
       qualification(person, act);
     }
     electionCommittee(everybody);
     kin(everybody, act);
+  }
+
+  private void candidates(Contest contest, List<UUID> people) {
+    String path = "candidates." + contest.id();
+    var each = new TreeSet<>(people);
+    judge.and(rules.differential().judge(VE_7, path, each.size(), contest.seats()));
+    judge.that(each.size() == people.size(), VE_7, "VE-7.twice", path);
+    var nominated = election.nominated(contest.id());
+    var strangers = each.stream().filter(one -> !nominated.contains(one)).toList();
+    var numbers = Map.<String, Object>of("people", strangers);
+    judge.that(strangers.isEmpty(), VE_7, "VE-7.notNominated", path, numbers);
   }
 
   private void qualification(UUID person, CommitteeAct.PublishCandidates act) {

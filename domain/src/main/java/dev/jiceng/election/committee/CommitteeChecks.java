@@ -6,7 +6,9 @@ import static dev.jiceng.election.ElectionRule.VE_2;
 
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
+import dev.jiceng.election.candidacy.Qualification;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What each act itself must bring, found all at once. */
 final class CommitteeChecks {
@@ -49,7 +51,7 @@ final class CommitteeChecks {
       case CommitteeAct.SettleWriteIns settled -> {
         var open =
             election.votes().awaitingReview().stream()
-                .filter(person -> !settled.reviews().containsKey(person))
+                .filter(person -> !isReviewed(settled.reviews().get(person)))
                 .sorted()
                 .toList();
         var numbers = Map.<String, Object>of("people", open);
@@ -60,5 +62,10 @@ final class CommitteeChecks {
       case CommitteeAct.CallAgain again -> poll.again(again.on(), again.pollingDay(), "VE-10");
     }
     return judge.judgements();
+  }
+
+  /** Passed or barred; whoever has a pledge or an opinion outstanding awaits it. */
+  private static boolean isReviewed(@Nullable Judgements review) {
+    return review != null && (review.isPassed() || Qualification.bars(review));
   }
 }

@@ -2,6 +2,7 @@ package dev.jiceng.election.committee.jooq;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.election.candidacy.ProfiledQualification;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
 import dev.jiceng.election.committee.RulesOfProfile;
@@ -27,11 +28,15 @@ public final class JooqRulebooks implements Rulebooks {
 
   @Override
   public Optional<Rulebook> of(ProfileRef profile) {
-    return TimetableBasis.find(sql, profile)
-        .map(basis ->
-            new Rulebook(
-                RulesOfProfile.read(basis.pedigree().effective()),
-                day -> isWorked(basis.calendar(), day)));
+    return TimetableBasis.find(sql, profile).map(JooqRulebooks::rulebook);
+  }
+
+  private static Rulebook rulebook(TimetableBasis basis) {
+    var profile = basis.pedigree().effective();
+    return new Rulebook(
+        RulesOfProfile.read(profile),
+        ProfiledQualification.of(profile),
+        day -> isWorked(basis.calendar(), day));
   }
 
   /** A day of a year without a calendar is not counted as worked: a notice then hangs longer. */
