@@ -61,7 +61,7 @@ public final class DongfengCommittee {
   public static final LocalDate POLLING_DAY = LocalDate.of(2011, 9, 16);
 
   public CommitteeRules rules = Profiles.COMMITTEE_2011;
-  Situation situation = new Situation(true, false);
+  public Situation situation = new Situation(true, false);
   public int reserved;
   int electionCommittee = 7;
   int supervisors = 3;
@@ -104,6 +104,9 @@ public final class DongfengCommittee {
 
   public CommitteeElection election = begun();
 
+  /** What the acts taken were warned of. */
+  public final List<Violation> advice = new ArrayList<>();
+
   public static CommitteeElection begun() {
     return new CommitteeElection(
         person(501),
@@ -128,7 +131,7 @@ public final class DongfengCommittee {
     kin.add(new KinTie(person(101), Kinship.SPOUSE, person(102)));
   }
 
-  List<Violation> run() {
+  public List<Violation> run() {
     return run(CommitteeAction.CONCLUDE);
   }
 
@@ -139,7 +142,10 @@ public final class DongfengCommittee {
     for (Step step : steps()) {
       var outcome = path.take(election, step.act(), situation, step.actor(), on(step.act().on()));
       switch (outcome) {
-        case Outcome.Done<CommitteeElection>(CommitteeElection next, var _) -> election = next;
+        case Outcome.Done<CommitteeElection>(CommitteeElection next, var advised) -> {
+          election = next;
+          advice.addAll(advised);
+        }
         case Outcome.Refused<CommitteeElection>(List<Violation> violations) -> {
           return violations;
         }

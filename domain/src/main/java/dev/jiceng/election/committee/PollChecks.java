@@ -42,16 +42,22 @@ final class PollChecks {
     boolean placed =
         !act.stations().isEmpty() && act.stations().stream().noneMatch(String::isBlank);
     judge.that(placed, VE_8, "VE-8.stations", "stations");
-    judge.that(act.hasSecretBooths(), VE_8, "VE-8.booths", "hasSecretBooths");
+    judge.that(
+        act.hasSecretBooths() || !rules.poll().secretBooths(),
+        VE_8,
+        "VE-8.booths",
+        "hasSecretBooths");
     int most = rules.poll().mobileBoxes();
     int boxes = act.mobileBoxes().size();
     var numbers = Map.<String, Object>of("boxes", boxes, "most", most);
     judge.that(boxes <= most, VE_8, "VE-8.mobileBoxes", "mobileBoxes", numbers);
     var names = act.mobileBoxes().stream().map(MobileBox::name).collect(Collectors.toSet());
+    boolean named = names.size() == boxes && names.stream().noneMatch(String::isBlank);
+    judge.always(named, VE_8, "VE-8.boxNames", "mobileBoxes");
     boolean justified =
-        act.mobileBoxes().stream()
-            .noneMatch(box -> box.name().isBlank() || box.justification().isBlank());
-    judge.that(justified && names.size() == boxes, VE_8, "VE-8.justified", "mobileBoxes");
+        !rules.poll().boxesJustified()
+            || act.mobileBoxes().stream().noneMatch(box -> box.justification().isBlank());
+    judge.that(justified, VE_8, "VE-8.justified", "mobileBoxes");
     proxies(act);
   }
 
@@ -63,20 +69,26 @@ final class PollChecks {
       String path = "proxies." + i;
       int number = taken.merge(one.proxy(), 1, Integer::sum);
       boolean two = !one.voter().equals(one.proxy()) && given.add(one.voter());
-      judge.that(two, VE_8, "VE-8.proxyTwice", path);
+      judge.always(two, VE_8, "VE-8.proxyTwice", path);
       boolean listed = act.listed().containsAll(List.of(one.voter(), one.proxy()));
-      judge.that(listed, VE_8, "VE-8.notOnRoll", path);
-      judge.that(one.inWriting(), VE_8, "VE-8.inWriting", path);
-      var published = one.publishedOn();
-      boolean isUp = published != null && !published.isAfter(act.on());
-      judge.that(isUp, VE_8, "VE-8.published", path);
-      boolean close = one.kinship() != null && rules.poll().closeKin().contains(one.kinship());
-      var who = Map.<String, Object>of("voter", one.voter(), "proxy", one.proxy());
-      judge.that(close, VE_8, "VE-8.proxyKin", path, who);
+      judge.always(listed, VE_8, "VE-8.notOnRoll", path);
+      if (rules.poll().proxiesByKin()) {
+        letter(one, act.on(), path);
+      }
       var numbers = Map.<String, Object>of("proxies", number, "most", rules.poll().proxiesOfOne());
       boolean few = number <= rules.poll().proxiesOfOne();
       judge.that(few, VE_8, "VE-8.proxies", path, numbers);
     }
+  }
+
+  private void letter(Proxy one, LocalDate on, String path) {
+    judge.that(one.inWriting(), VE_8, "VE-8.inWriting", path);
+    var published = one.publishedOn();
+    boolean isUp = published != null && !published.isAfter(on);
+    judge.that(isUp, VE_8, "VE-8.published", path);
+    boolean close = one.kinship() != null && rules.poll().closeKin().contains(one.kinship());
+    var who = Map.<String, Object>of("voter", one.voter(), "proxy", one.proxy());
+    judge.that(close, VE_8, "VE-8.proxyKin", path, who);
   }
 
   void hold(CommitteeAct.HoldPoll act) {
@@ -108,15 +120,15 @@ final class PollChecks {
     tally.contests().stream()
         .map(count -> count.ballots().returned())
         .max(Integer::compare)
-        .ifPresent(voted -> judge.and(rules.turnout().judge(election.registered(), voted)));
+        .ifPresent(voted -> judge.weigh(rules.turnout().judge(election.registered(), voted)));
     int most = mostIssued(tally);
     var numbers = Map.<String, Object>of("issued", most, "registered", election.registered());
-    judge.that(most <= election.registered(), VE_9, "VE-9.issued", "tally", numbers);
+    judge.always(most <= election.registered(), VE_9, "VE-9.issued", "tally", numbers);
   }
 
   void again(LocalDate on, LocalDate pollingDay, String reason) {
     var days = Map.<String, Object>of("on", on, "pollingDay", pollingDay);
-    judge.that(!pollingDay.isBefore(on), VE_8, "VE-8.pollingDay", "pollingDay", days);
+    judge.always(!pollingDay.isBefore(on), VE_8, "VE-8.pollingDay", "pollingDay", days);
     judge.that(!reason.isBlank(), VE_11, "VE-11.reason", "reason");
   }
 

@@ -3,11 +3,13 @@ package dev.jiceng.election.committee.jooq;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.election.candidacy.ProfiledQualification;
+import dev.jiceng.election.committee.ProfiledCommittee;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
-import dev.jiceng.election.committee.RulesOfProfile;
 import dev.jiceng.regulation.ProfileRef;
 import dev.jiceng.regulation.WorkingDays;
+import dev.jiceng.regulation.WorkingDays.Landing;
+import dev.jiceng.regulation.WorkingDays.Landing.On;
 import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.jooq.Reads;
 import java.time.LocalDate;
@@ -34,14 +36,25 @@ public final class JooqRulebooks implements Rulebooks {
   private static Rulebook rulebook(TimetableBasis basis) {
     var profile = basis.pedigree().effective();
     return new Rulebook(
-        RulesOfProfile.read(profile),
+        ProfiledCommittee.of(profile),
         ProfiledQualification.of(profile),
-        day -> isWorked(basis.calendar(), day));
+        new Known(basis.calendar()));
   }
 
-  /** A day of a year without a calendar is not counted as worked: a notice then hangs longer. */
-  private static boolean isWorked(WorkingDays calendar, LocalDate day) {
-    return calendar.plus(day.minusDays(1), 1) instanceof WorkingDays.Landing.On(LocalDate next)
-        && next.equals(day);
+  /** The State Council's days; of a year without a notice nobody knows. */
+  private record Known(WorkingDays calendar) implements dev.jiceng.election.WorkingDays {
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+      return !knows(day.getYear()) || next(day.minusDays(1)).equals(new On(day));
+    }
+
+    @Override
+    public boolean knows(int year) {
+      return next(LocalDate.of(year, 1, 1)) instanceof On;
+    }
+
+    private Landing next(LocalDate day) {
+      return calendar.plus(day, 1);
+    }
   }
 }
