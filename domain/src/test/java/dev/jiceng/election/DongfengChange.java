@@ -105,7 +105,8 @@ public record DongfengChange(
               d -> d.kin.add(new KinTie(person(91), Kinship.PARENT, person(101)))),
           rule(VE_8, "no secret booths", d -> d.booths = false),
           rule(VE_8, "a third mobile box", d -> d.mobileBoxes = boxes("一", "二", "三")),
-          rule(VE_8,
+          rule(
+              VE_8,
               "a mobile box for no reason",
               d -> d.mobileBoxes = List.of(new MobileBox("一", " "))),
           truth(VE_8, "a mobile box twice", d -> d.mobileBoxes = boxes("一", "一")),

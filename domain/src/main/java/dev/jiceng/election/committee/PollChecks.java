@@ -128,7 +128,7 @@ final class PollChecks {
 
   void again(LocalDate on, LocalDate pollingDay, String reason) {
     var days = Map.<String, Object>of("on", on, "pollingDay", pollingDay);
-    judge.always(!pollingDay.isBefore(on), VE_8, "VE-8.pollingDay", "pollingDay", days);
+    judge.always(!pollingDay.isBefore(on), VE_8, "VE-8.pollingBefore", "pollingDay", days);
     judge.that(!reason.isBlank(), VE_11, "VE-11.reason", "reason");
   }
 
