@@ -129,8 +129,8 @@ final class ElectionApi {
         Map.of("person", person, "post", post.at("/post/id").asString(), "startsOn", since));
   }
 
-  /** The residents' committee of the community: its posts, and who is chair since 2008. */
-  static void committee(String community, String chair) {
+  /** The residents' committee of the community: its posts, and who is chair since 2008, if any. */
+  static void committee(String community, @Nullable String chair) {
     var body =
         RosterApi.payload(
             officer(),
@@ -150,7 +150,7 @@ final class ElectionApi {
                   "职务",
                   "seats",
                   kind.equals("MEMBER") ? 3 : 1));
-      if (kind.equals("CHAIR")) {
+      if (kind.equals("CHAIR") && chair != null) {
         var begin =
             Map.of(
                 "person", chair, "post", post.at("/post/id").asString(), "startsOn", "2008-09-20");
@@ -164,6 +164,25 @@ final class ElectionApi {
     var input = Map.of("person", one, "relative", other, "kind", kind);
     var tie = RosterApi.payload(officer(), "kinshipRecord", input);
     assertThat(tie.at("/kinship").isNull()).as("%s", tie).isFalse();
+  }
+
+  /** The departure audit of somebody, published on the day after it. */
+  static void audit(String community, String person) {
+    var what =
+        Map.of("audit", Map.of("person", person, "cleared", true, "result", "账目清楚"));
+    var audit =
+        CycleApi.done(
+            officer(),
+            "preparationRecord",
+            "preparation { id version }",
+            CycleApi.input("community", community, "on", "2011-09-01", "what", what));
+    CycleApi.done(
+        officer(),
+        "preparationSettle",
+        "preparation { id }",
+        CycleApi.input(
+            "id", audit.at("/id").asString(), "version", audit.at("/version").asInt(), "on",
+            "2011-09-02"));
   }
 
   static JsonNode register(String token, JsonNode election, List<Map<String, Object>> rows) {

@@ -61,7 +61,7 @@ public final class ConductCommitteeElection {
     }
     return rulebook
         .path()
-        .take(election, act, surroundings.of(election), actor, now)
+        .take(election, act, surroundings.of(election, act.on()), actor, now)
         .then(next -> followed(next, rulebook), stale -> stale);
   }
 

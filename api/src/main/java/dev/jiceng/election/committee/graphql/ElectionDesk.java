@@ -18,6 +18,7 @@ import dev.jiceng.election.roll.graphql.RollElections;
 import dev.jiceng.election.roll.jooq.JooqRollObjections;
 import dev.jiceng.election.roll.jooq.JooqVoters;
 import dev.jiceng.election.team.jooq.JooqKinships;
+import dev.jiceng.preparation.jooq.JooqPublishedAudits;
 import dev.jiceng.preparation.jooq.JooqTeamStudies;
 import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.RosterParameters;
@@ -72,7 +73,9 @@ record ElectionDesk(
   /** What is known around an election. */
   static Surroundings surroundings(DSLContext sql, Scope scope, LocalDate today) {
     return new Surroundings(
-        new RosterSurroundings(sql, today), new JooqTeamStudies(sql, scope)::isHeld);
+        new RosterSurroundings(sql, today),
+        new JooqTeamStudies(sql, scope)::isHeld,
+        new JooqPublishedAudits(sql)::by);
   }
 
   JooqPollBook pollBook() {

@@ -53,7 +53,7 @@ final class ElectionNextSteps {
     var where = DivisionCode.of(township);
     var scope = new Scope.Township(where, null);
     var today = new Moment(clock.instant()).day();
-    var situation = ElectionDesk.surroundings(reads.in(scope), scope, today).of(election);
+    var situation = ElectionDesk.surroundings(reads.in(scope), scope, today).of(election, today);
     return JooqRulebooks.of(reads, where)
         .of(election.pin().profile())
         .orElseThrow()
@@ -101,6 +101,7 @@ final class ElectionNextSteps {
           case SETTLE_WRITE_INS -> "SettleWriteIns";
           case VOID -> "Void";
           case CALL_AGAIN -> "CallAgain";
+          case ABANDON -> "Abandon";
           case PUBLISH_RESULT -> "PublishResult";
           case CONCLUDE -> "Conclude";
         };

@@ -6,6 +6,7 @@ import dev.jiceng.election.candidacy.ProfiledQualification;
 import dev.jiceng.election.committee.ProfiledCommittee;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
+import dev.jiceng.election.tally.ProfiledRecall;
 import dev.jiceng.regulation.ProfileRef;
 import dev.jiceng.regulation.WorkingDays;
 import dev.jiceng.regulation.WorkingDays.Landing;
@@ -38,6 +39,7 @@ public final class JooqRulebooks implements Rulebooks {
     return new Rulebook(
         ProfiledCommittee.of(profile),
         ProfiledQualification.of(profile),
+        ProfiledRecall.of(profile).orElse(null),
         new Known(basis.calendar()));
   }
 
