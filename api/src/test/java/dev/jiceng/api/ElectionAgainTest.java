@@ -90,7 +90,8 @@ class ElectionAgainTest {
     members.add(written);
     leave.put("members", members);
     var stayed = ElectionWalk.changed(leave, "leaving", List.of(walk.committee.get(0)));
-    assertThat(reasons(payload(walk.village, "LeaveCommittee", stayed, null))).contains("VE-2.after");
+    assertThat(reasons(payload(walk.village, "LeaveCommittee", stayed, null)))
+        .contains("VE-2.after");
     walk.election = done(walk.village, "LeaveCommittee", leave);
     walk.election = done(walk.office, "PublishCandidates", walk.candidates(2));
     assertThat(walk.election.at("/contests/0/candidates").size()).isEqualTo(2);
@@ -117,7 +118,8 @@ class ElectionAgainTest {
   @Order(3)
   @Proves({"VE-11", "VE-16", "W-1"})
   void a_vote_that_was_broken_is_void_and_held_again_once_for_one_key() {
-    var input = on(walk.election, ElectionWalk.POLLING_DAY, "reason", "砸毁票箱", "pollingDay", "2011-09-23");
+    var input =
+        on(walk.election, ElectionWalk.POLLING_DAY, "reason", "砸毁票箱", "pollingDay", "2011-09-23");
     for (var wrong : List.of(Map.of("reason", " "), Map.of("pollingDay", "2011-09-15"))) {
       var refused = payload(officer(), "Void", CycleApi.with(input, entry(wrong)), null);
       assertThat(reasons(refused)).hasSize(1);
@@ -177,18 +179,14 @@ class ElectionAgainTest {
   @Proves({"VE-10", "VE-16"})
   void in_the_second_vote_a_third_of_the_votes_cast_is_enough() {
     walk.election =
-        done(
-            walk.office,
-            "CallAgain",
-            on(walk.election, "2011-09-24", "pollingDay", "2011-09-30"));
+        done(walk.office, "CallAgain", on(walk.election, "2011-09-24", "pollingDay", "2011-09-30"));
     assertThat(walk.election.at("/questions").findValuesAsString("round"))
         .containsExactly("SECOND_VOTE", "SECOND_VOTE");
     walk.hold("2011-09-30");
     walk.count(
         "2011-09-30",
         List.of(
-            Map.of(stand.get(0), 6, stand.get(1), 5),
-            Map.of(stand.get(2), 5, stand.get(3), 7)));
+            Map.of(stand.get(0), 6, stand.get(1), 5), Map.of(stand.get(2), 5, stand.get(3), 7)));
     assertThat(walk.election.at("/results/2/people/0/fate").asString()).isEqualTo("ELECTED");
     assertThat(walk.election.at("/results/2/people/0/numbers").toString()).contains("\"6\"");
   }
@@ -336,8 +334,7 @@ class ElectionAgainTest {
     walk.election =
         done(walk.village, "Nominate", on(walk.election, "2012-04-11", "nominations", named));
     walk.election = done(walk.office, "FreezeRoll", on(walk.election, "2012-04-20"));
-    var candidates =
-        List.of(Map.of("contest", walk.contest(0), "people", stand.subList(4, 6)));
+    var candidates = List.of(Map.of("contest", walk.contest(0), "people", stand.subList(4, 6)));
     walk.election =
         done(
             walk.office,

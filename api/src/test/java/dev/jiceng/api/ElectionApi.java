@@ -168,8 +168,7 @@ final class ElectionApi {
 
   /** The departure audit of somebody, published on the day after it. */
   static void audit(String community, String person) {
-    var what =
-        Map.of("audit", Map.of("person", person, "cleared", true, "result", "账目清楚"));
+    var what = Map.of("audit", Map.of("person", person, "cleared", true, "result", "账目清楚"));
     var audit =
         CycleApi.done(
             officer(),
@@ -181,7 +180,11 @@ final class ElectionApi {
         "preparationSettle",
         "preparation { id }",
         CycleApi.input(
-            "id", audit.at("/id").asString(), "version", audit.at("/version").asInt(), "on",
+            "id",
+            audit.at("/id").asString(),
+            "version",
+            audit.at("/version").asInt(),
+            "on",
             "2011-09-02"));
   }
 

@@ -32,9 +32,7 @@ class ElectionHardTest {
   void every_act_has_its_mutation() {
     var fields =
         TargetApi.api()
-            .query(
-                TargetApi.supervisor(),
-                "{ __type(name: \"Mutation\") { fields { name } } }")
+            .query(TargetApi.supervisor(), "{ __type(name: \"Mutation\") { fields { name } } }")
             .at("/data/__type/fields")
             .findValuesAsString("name");
     var walk = walk("610725001011", "19520101");
@@ -53,8 +51,7 @@ class ElectionHardTest {
             .findValuesAsString("action");
     assertThat(named).hasSize(CommitteeAction.values().length);
     assertThat(fields).containsAll(named);
-    walk.election =
-        done(officer(), "Abandon", on(walk.election, "2011-08-16", "reason", "并村"));
+    walk.election = done(officer(), "Abandon", on(walk.election, "2011-08-16", "reason", "并村"));
   }
 
   @Test
@@ -74,8 +71,7 @@ class ElectionHardTest {
     assertThat(forged.findValuesAsString("reason")).hasSize(ElectionWalk.VOTERS);
     var input = on(up.election, "2011-08-20", "reason", "撤村并居");
     var blank = ElectionWalk.changed(input, "reason", " ");
-    assertThat(reasons(payload(officer(), "Abandon", blank, null)))
-        .containsExactly("VE-11.reason");
+    assertThat(reasons(payload(officer(), "Abandon", blank, null))).containsExactly("VE-11.reason");
     up.election = done(officer(), "Abandon", input);
     assertThat(up.election.at("/nextStep").isNull()).isTrue();
     assertThat(reasons(payload(up.village, "PublishRoll", on(up.election, "2011-08-26"), null)))

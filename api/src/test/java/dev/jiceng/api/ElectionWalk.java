@@ -41,7 +41,9 @@ final class ElectionWalk {
   /** A profile of the county's own, by which the vote waits for its candidates' notice. */
   static void derive(String name, List<Map<String, Object>> rules) {
     CycleApi.done(
-        TargetApi.organizationOfficer(), "regulationProfileDerive", "profile { profile }",
+        TargetApi.organizationOfficer(),
+        "regulationProfileDerive",
+        "profile { profile }",
         own(name, "mianyang-2011", 1, rules));
   }
 
@@ -79,13 +81,7 @@ final class ElectionWalk {
   void begin(String profile, Object... more) {
     var input =
         CycleApi.with(
-            Map.of(
-                "community",
-                community,
-                "on",
-                "2011-08-15",
-                "profile",
-                profile(profile, 1)),
+            Map.of("community", community, "on", "2011-08-15", "profile", profile(profile, 1)),
             more);
     election = done(officer(), "Begin", input);
   }
@@ -128,9 +124,7 @@ final class ElectionWalk {
 
   private Map<String, Object> voter(int number) {
     return Map.of(
-        "name", "选民" + number,
-        "idNumber", IdNumbers.of(born, number),
-        "residence", "户籍在本村并居住");
+        "name", "选民" + number, "idNumber", IdNumbers.of(born, number), "residence", "户籍在本村并居住");
   }
 
   JsonNode register() {
@@ -164,8 +158,8 @@ final class ElectionWalk {
   Map<String, Object> candidates(int contests) {
     var all =
         IntStream.range(0, contests)
-            .mapToObj(i ->
-                Map.of("contest", contest(i), "people", standing.subList(2 * i, 2 * i + 2)))
+            .mapToObj(
+                i -> Map.of("contest", contest(i), "people", standing.subList(2 * i, 2 * i + 2)))
             .toList();
     return on(election, "2011-09-05", "candidates", all);
   }
