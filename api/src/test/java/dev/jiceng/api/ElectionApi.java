@@ -2,11 +2,14 @@ package dev.jiceng.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.shared.graphql.GlobalId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -80,23 +83,22 @@ final class ElectionApi {
 
   /** On the township's roster, women where the number is even. */
   static List<String> people(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(i ->
-            RosterApi.payload(
-                    officer(),
-                    "personCreate",
-                    Map.of(
-                        "township",
-                        TOWNSHIP,
-                        "name",
-                        "选民" + i,
-                        "birthDate",
-                        "1980-05-01",
-                        "gender",
-                        i % 2 == 0 ? "FEMALE" : "MALE"))
-                .at("/person/id")
-                .asString())
-        .toList();
+    return IntStream.range(0, count).mapToObj(ElectionApi::person).toList();
+  }
+
+  private static String person(int number) {
+    var id = UUID.randomUUID();
+    TestTenancy.admin()
+        .sql(
+            """
+            insert into t_610725001.person (id, name, gender, birth_date)
+            values (:id, :name, :gender, '1980-05-01')\
+            """)
+        .param("id", id)
+        .param("name", "选民" + number)
+        .param("gender", number % 2 == 0 ? "2" : "1")
+        .update();
+    return GlobalId.of("Person", DivisionCode.of(TOWNSHIP), id).encode();
   }
 
   /** The Party branch of the community, and its secretary. */

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ElectionAgainTest {
+class ElectionSecondVoteTest {
   private static final String COMMUNITY = "610725001010";
   private static final Map<String, Integer> POSTS = posts();
   private final ElectionWalk walk = new ElectionWalk(COMMUNITY, "19510101");
