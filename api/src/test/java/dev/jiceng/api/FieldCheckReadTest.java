@@ -11,6 +11,7 @@ import dev.jiceng.shared.Proves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -33,9 +34,11 @@ class FieldCheckReadTest {
     GuidanceApi.prepare();
   }
 
-  private static JsonNode changes(String since, int first, int bytes) {
-    var variables =
-        CycleApi.input("area", "610725", "since", since, "first", first, "bytes", bytes);
+  private static JsonNode changes(@Nullable String since, int first, int bytes) {
+    var variables = CycleApi.input("area", "610725", "first", first, "bytes", bytes);
+    if (since != null) {
+      variables.put("since", since);
+    }
     return TargetApi.api()
         .query(GuidanceApi.instructor(), CHANGES, variables)
         .at("/data/area/changes");

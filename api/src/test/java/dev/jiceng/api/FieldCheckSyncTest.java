@@ -12,6 +12,7 @@ import static dev.jiceng.api.GuidanceApi.reasons;
 import static dev.jiceng.api.GuidanceApi.result;
 import static dev.jiceng.api.GuidanceApi.statuses;
 import static dev.jiceng.api.GuidanceApi.sync;
+import static dev.jiceng.api.GuidanceApi.takenOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.shared.Proves;
@@ -95,7 +96,7 @@ class FieldCheckSyncTest {
   void what_is_left_out_stays_and_what_is_null_is_taken_out() {
     String check = newId();
     statuses("phone-1", List.of(begun(check, "remark", "一", "visit", newId())));
-    assertThat(statuses("phone-1", List.of(piece(check, 2, "base", "phone-1:1", "visit", null))))
+    assertThat(statuses("phone-1", List.of(takenOut("visit", piece(check, 2, "base", "phone-1:1")))))
         .containsExactly("UPDATED");
     assertThat(stored(check).at("/remark").asString()).isEqualTo("一");
     assertThat(
@@ -104,7 +105,7 @@ class FieldCheckSyncTest {
                     + check
                     + "'"))
         .isEqualTo(1);
-    statuses("phone-1", List.of(piece(check, 3, "base", "phone-1:2", "remark", null)));
+    statuses("phone-1", List.of(takenOut("remark", piece(check, 3, "base", "phone-1:2"))));
     assertThat(stored(check).at("/remark").isNull()).isTrue();
   }
 
@@ -166,10 +167,10 @@ class FieldCheckSyncTest {
         List.of(
             begun(newId(), "templateVersion", 9),
             begun(newId(), "answers", List.of(Map.of("item", "A2", "number", "31"))),
-            begun(newId(), "findings", List.of(finding("dueOn", null))),
+            begun(newId(), "findings", List.of(takenOut("dueOn", finding()))),
             begun(newId(), "community", "340124100001"),
             begun(newId(), "community", "610725101999"),
-            begun(newId(), "endedAt", tomorrow),
+            begun(newId(), "startedAt", tomorrow, "endedAt", tomorrow),
             begun(newId(), "instructors", List.of(GuidanceApi.LAPSED.toString())),
             begun(newId(), "answers", List.of(Map.of("item", "A3", "photos", List.of(newId())))));
     var batch = new ArrayList<Map<String, Object>>();

@@ -133,6 +133,13 @@ final class GuidanceApi {
         more);
   }
 
+  /** Says that the part is to be taken out, which is not the same as saying nothing of it. */
+  @SuppressWarnings("NullAway")
+  static Map<String, Object> takenOut(String part, Map<String, Object> said) {
+    said.put(part, null);
+    return said;
+  }
+
   static Map<String, Object> finding(Object... more) {
     return with(
         input(
