@@ -96,7 +96,8 @@ class FieldCheckSyncTest {
   void what_is_left_out_stays_and_what_is_null_is_taken_out() {
     String check = newId();
     statuses("phone-1", List.of(begun(check, "remark", "一", "visit", newId())));
-    assertThat(statuses("phone-1", List.of(takenOut("visit", piece(check, 2, "base", "phone-1:1")))))
+    assertThat(
+            statuses("phone-1", List.of(takenOut("visit", piece(check, 2, "base", "phone-1:1")))))
         .containsExactly("UPDATED");
     assertThat(stored(check).at("/remark").asString()).isEqualTo("一");
     assertThat(

@@ -52,7 +52,7 @@ final class GuidanceApi {
     if (prepared) {
       return;
     }
-    CycleApi.done(leader(), "checklistTemplatePublish", "template { id version }", checklist());
+    CycleApi.payload(leader(), "checklistTemplatePublish", "template { id version }", checklist());
     instructor(DOCTOR, "李医生", "2031-01-01");
     instructor(LAPSED, "王医生", "2020-01-01");
     prepared = true;
@@ -85,6 +85,7 @@ final class GuidanceApi {
             insert into county_610725.guidance_instructor (id, name, institution, home_post, home_days, co_opted,
               licence_number, licensed_until, experience_years, trained_until, subject_areas)
             values (:id, :name, '县疾控中心', '医师', '{1}', false, :id::text, :until::date, 5, :until::date, '{}')
+            on conflict do nothing
             """)
         .param("id", id)
         .param("name", name)
