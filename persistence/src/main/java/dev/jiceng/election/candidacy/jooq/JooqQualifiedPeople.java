@@ -74,7 +74,7 @@ public final class JooqQualifiedPeople implements QualifiedPeople {
   private Stream<Standing> standing(Condition condition) {
     return sql
         .select(CANDIDACY.fields())
-        .select(CandidacyFields.PLEDGES, TOWNSHIP, COUNTY)
+        .select(CandidacyFields.FOUND, CandidacyFields.PLEDGES, TOWNSHIP, COUNTY)
         .from(CANDIDACY)
         .where(condition)
         .fetch(row ->
