@@ -45,8 +45,7 @@ class ReviewController {
   private final Payloads payloads;
   private final Lists lists;
 
-  ReviewController(
-      CandidacyDesk desk, Work work, Payloads payloads, Lists lists) {
+  ReviewController(CandidacyDesk desk, Work work, Payloads payloads, Lists lists) {
     this.desk = desk;
     this.work = work;
     this.payloads = payloads;

@@ -66,6 +66,9 @@ final class ReviewFetchers {
         .dataFetcher(
             "candidacy",
             of(it -> CandidacyIds.of(CandidacyIds.CANDIDACY, it.communityCode(), it.candidacyId())))
+        .dataFetcher(
+            "profile",
+            of(it -> Map.of("profile", it.pinned().id(), "version", it.pinned().version())))
         .dataFetcher("person", ReviewFetchers::person)
         .dataFetcher("state", of(ReviewFetchers::state))
         .dataFetcher("departments", field -> departments(row(field).departments(), field))
@@ -114,7 +117,7 @@ final class ReviewFetchers {
   private List<Item> items(DataFetchingEnvironment field) {
     var row = row(field);
     return new PinnedRules(reads, DivisionCode.of(row.township()))
-        .qualification(row.profile()).list().items().stream()
+        .qualification(row.pinned()).list().items().stream()
             .map(item -> item(item, field.getLocale()))
             .toList();
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered the departments that have given their opinion; empty for who may not know
  * @param conducted whether the caller conducts it
- * @param profile the version that the election is pinned to
+ * @param pinned the version of the profile that the election is pinned to
  * @param opinions those the caller sees
  */
 public record ReviewRow(
@@ -37,7 +37,7 @@ public record ReviewRow(
     @Nullable Boolean passed,
     int version,
     boolean conducted,
-    ProfileRef profile,
+    ProfileRef pinned,
     List<Opinion> opinions) {
   /** What a department said, and why the review group let an objection pass, if it did. */
   public record Opinion(
