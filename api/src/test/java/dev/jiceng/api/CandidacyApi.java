@@ -12,10 +12,10 @@ final class CandidacyApi {
   static final String TOWNSHIP = "610725001";
 
   /** Under the lecture of 2020: four departments of the township, nine of the county. */
-  static final String LECTURE = "610725001011";
+  static final String LECTURE = "610725001014";
 
   /** Under the plan of 2020: no review of the township, one department of the county. */
-  static final String PLAN = "610725001012";
+  static final String PLAN = "610725001015";
 
   static final List<String> TOWNSHIP_DEPARTMENTS =
       List.of("FINANCE", "JUSTICE", "POLICE", "PUBLIC_ORDER");
