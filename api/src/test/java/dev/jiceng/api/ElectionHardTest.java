@@ -109,7 +109,7 @@ class ElectionHardTest {
   void a_county_that_changes_its_rules_changes_no_election_that_has_begun() {
     var least = ElectionWalk.rule("VE-2", "community.least", Map.of("whole", 7));
     ElectionWalk.derive("pinned-2011", List.of(least));
-    var walk = walk("610725001016", "19540101");
+    var walk = walk("610725001023", "19540101");
     walk.begin("pinned-2011");
     var next =
         CycleApi.with(
@@ -145,7 +145,7 @@ class ElectionHardTest {
     var working = Map.of("days", Map.of("days", 3, "kind", "WORKING"));
     ElectionWalk.derive(
         "uncounted-2012", List.of(ElectionWalk.rule("VE-4", "objection.within", working)));
-    var walk = walk("610725001017", "19550101");
+    var walk = walk("610725001024", "19550101");
     walk.begin("uncounted-2012");
     walk.election = done(walk.village, "FormCommittee", walk.form(7));
     walk.election =
@@ -162,7 +162,7 @@ class ElectionHardTest {
 
   @Test
   void nobody_does_what_is_not_theirs() {
-    var walk = walk("610725001018", "19560101");
+    var walk = walk("610725001025", "19560101");
     walk.begin("mianyang-2011");
     var input = on(walk.election, "2011-08-16");
     Stream.of("PublishCandidates", "PreparePoll", "SettleWriteIns", "Abandon", "Conclude", "Void")
