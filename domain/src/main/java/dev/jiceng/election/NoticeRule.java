@@ -1,6 +1,8 @@
 package dev.jiceng.election;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How long a notice hangs (PE-3, VE-7).
@@ -25,5 +27,15 @@ public record NoticeRule(int days, DayKind kind, boolean countsFirstDay) {
       }
     }
     return day.minusDays(1);
+  }
+
+  /** A year it hangs in whose working days are not known: then its last day is not either. */
+  public Optional<Integer> unknownYear(LocalDate publishedOn, WorkingDays calendar) {
+    return kind == DayKind.CALENDAR
+        ? Optional.empty()
+        : IntStream.rangeClosed(publishedOn.getYear(), lastDay(publishedOn, calendar).getYear())
+            .boxed()
+            .filter(year -> !calendar.knows(year))
+            .findFirst();
   }
 }
