@@ -5,11 +5,10 @@ import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
 import dev.jiceng.election.committee.RulesOfProfile;
+import dev.jiceng.election.jooq.CalendarDays;
 import dev.jiceng.regulation.ProfileRef;
-import dev.jiceng.regulation.WorkingDays;
 import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.jooq.Reads;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -31,12 +30,6 @@ public final class JooqRulebooks implements Rulebooks {
         .map(basis ->
             new Rulebook(
                 RulesOfProfile.read(basis.pedigree().effective()),
-                day -> isWorked(basis.calendar(), day)));
-  }
-
-  /** A day of a year without a calendar is not counted as worked: a notice then hangs longer. */
-  private static boolean isWorked(WorkingDays calendar, LocalDate day) {
-    return calendar.plus(day.minusDays(1), 1) instanceof WorkingDays.Landing.On(LocalDate next)
-        && next.equals(day);
+                new CalendarDays(basis.calendar())));
   }
 }
