@@ -70,9 +70,15 @@ securityContext:
   capabilities:
     drop:
       - ALL
-volumeMounts:
-  - name: temporary
-    mountPath: /tmp
+{{- end }}
+
+{{- define "jiceng.mounts" -}}
+- name: temporary
+  mountPath: /tmp
+{{- end }}
+
+{{- define "jiceng.uploads" -}}
+/var/lib/jiceng/uploads
 {{- end }}
 
 {{- define "jiceng.volumes" -}}

@@ -5,6 +5,7 @@ import static dev.jiceng.election.ElectionRule.VE_18;
 import dev.jiceng.election.team.Role;
 import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.Membership;
+import dev.jiceng.roster.Memberships;
 import dev.jiceng.roster.Post;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Violation;
@@ -13,17 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Ends memberships and opens those that follow, by the roster's own rules (VE-18, PD-6). */
 public final class Turnover {
   private final HoldPost holding;
+  private final Memberships memberships;
 
-  public Turnover(HoldPost holding) {
+  public Turnover(HoldPost holding, Memberships memberships) {
     this.holding = holding;
+    this.memberships = memberships;
   }
 
-  /** Who takes over which of the posts, and from when. */
-  public record Successor(UUID person, Role role, LocalDate startsOn) {}
+  /**
+   * Who takes over which of the posts, and from when.
+   *
+   * @param endsOn the last day of the term; empty where nothing sets one
+   */
+  public record Successor(
+      UUID person, Role role, LocalDate startsOn, @Nullable LocalDate endsOn) {}
 
   /** What the roster says against it, advice too; {@code outgoing} end the day before. */
   public List<Violation> take(
@@ -47,8 +56,21 @@ public final class Turnover {
       found.add(Violation.of(VE_18, "VE-18.post", "community", numbers));
       return;
     }
-    var begin = new HoldPost.Begin(one.person(), post.get().id(), one.startsOn());
+    var begin =
+        new HoldPost.Begin(
+            one.person(), post.get().id(), one.startsOn(), lastDay(one, post.get()));
     collect(holding.begin(begin), one.person(), found);
+  }
+
+  /** Known where an election is entered after the next one: whoever followed is there already. */
+  private @Nullable LocalDate lastDay(Successor one, Post post) {
+    return memberships.ofPosts(List.of(post.id())).stream()
+        .map(Membership::startsOn)
+        .filter(start -> start.isAfter(one.startsOn()))
+        .min(LocalDate::compareTo)
+        .map(taken -> taken.minusDays(1))
+        .map(last -> one.endsOn() == null || last.isBefore(one.endsOn()) ? last : one.endsOn())
+        .orElse(null);
   }
 
   private static void collect(Outcome<Membership> outcome, Object whose, List<Violation> found) {

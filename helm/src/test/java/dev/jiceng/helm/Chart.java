@@ -29,6 +29,7 @@ record Chart(List<String> values) {
       database: {url: "jdbc:postgresql://db:5432/jiceng", existingSecret: application-login}
       redis: {existingSecret: redis-address}
       fieldKeys: {existingSecret: field-keys}
+      uploads: {existingClaim: files}
       issuer: {uri: "https://id.example/realms/jiceng"}
       migration: {existingSecret: administrator-login}
       """;

@@ -15,14 +15,17 @@ class IngressTest {
   }
 
   @Test
-  void outside_only_graphql_is_reachable() {
+  void outside_only_the_api_its_files_and_its_pages_are_reachable() {
     Node ingress = OPEN.render().the("Ingress");
     assertThat(ingress.at("spec", "rules").elements()).hasSize(1);
     assertThat(ingress.at("spec", "rules", 0, "host").value()).isEqualTo("api.example");
     Node paths = ingress.at("spec", "rules", 0, "http", "paths");
-    assertThat(paths.elements()).hasSize(1);
-    assertThat(paths.at(0, "path").value()).isEqualTo("/graphql");
-    assertThat(paths.at(0, "pathType").value()).isEqualTo("Exact");
+    assertThat(
+            paths
+                .elements()
+                .map(path -> path.at("path").value() + " " + path.at("pathType").value()))
+        .containsExactlyInAnyOrder(
+            "/graphql Exact", "/uploads Prefix", "/field Prefix", "/pages Prefix");
     assertThat(ingress.at("spec", "tls").isPresent()).isFalse();
   }
 

@@ -36,14 +36,21 @@ class PodsTest {
   }
 
   @Test
-  void each_writes_to_a_bounded_temporary_folder_only() {
+  void each_writes_to_a_bounded_temporary_folder_and_the_api_to_its_files_only() {
     assertThat(containers())
         .allSatisfy(container -> {
           assertThat(container.at("securityContext", "readOnlyRootFilesystem").value())
               .isEqualTo(true);
-          assertThat(container.at("volumeMounts").value())
-              .isEqualTo(List.of(Map.of("name", "temporary", "mountPath", "/tmp")));
+          assertThat(container.at("volumeMounts", 0).value())
+              .isEqualTo(Map.of("name", "temporary", "mountPath", "/tmp"));
         });
+    assertThat(containers().stream().flatMap(container -> container.at("volumeMounts").elements()))
+        .hasSize(3)
+        .contains(new Node(Map.of("name", "uploads", "mountPath", "/var/lib/jiceng/uploads")));
+    assertThat(PODS.stream().flatMap(pod -> pod.at("volumes").elements()))
+        .contains(
+            new Node(
+                Map.of("name", "uploads", "persistentVolumeClaim", Map.of("claimName", "files"))));
     assertThat(PODS)
         .allSatisfy(pod ->
             assertThat(pod.at("volumes", 0, "emptyDir", "sizeLimit").value()).isEqualTo("256Mi"));

@@ -58,6 +58,7 @@ class ValuesSchemaTest {
         "JICENG_ADMIN_USER",
         "JICENG_DATABASE_USER",
         "JICENG_REDIS_URL",
+        "JICENG_UPLOADS_FOLDER",
         "SPRING_DATASOURCE_PASSWORD",
         "SPRING_DATASOURCE_HIKARI_JDBC_URL",
         "SERVER_PORT",

@@ -44,7 +44,7 @@ final class Receiving {
       throws IOException {
     requireCreator(place);
     if (place.upload().stored() == null) {
-      read(place.upload(), request, response);
+      read(place, request, response);
       if (partial.size(place.upload()) == size(place.upload())) {
         finish(place, RequestIds.of(request), response);
       }
@@ -58,23 +58,26 @@ final class Receiving {
     }
   }
 
-  private void read(Upload upload, HttpServletRequest request, HttpServletResponse response)
+  private void read(Place place, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Upload upload = place.upload();
     ContentRange range = ContentRange.of(request, size(upload));
     if (request.getContentLengthLong() > range.length()) {
       throw tooLarge(upload);
     }
-    requireNoGap(upload, range.start() <= partial.size(upload), response);
     InputStream in = request.getInputStream();
     byte[] piece = new byte[PIECE];
     long position = range.start();
-    for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+    boolean isNext = position <= partial.size(upload);
+    for (int read = in.read(piece); isNext && read >= 0; read = in.read(piece)) {
       if (position + read > range.end()) {
         throw tooLarge(upload);
       }
-      boolean added = partial.add(upload, position, ByteBuffer.wrap(piece, 0, read));
-      requireNoGap(upload, added, response);
+      isNext = partial.add(upload, position, ByteBuffer.wrap(piece, 0, read));
       position += read;
+    }
+    if (!isNext && places.again(place).upload().stored() == null) {
+      throw gap(upload, response);
     }
   }
 
@@ -83,21 +86,21 @@ final class Receiving {
         ErrorCode.PAYLOAD_TOO_LARGE, "upload.tooLarge", Map.of("size", size(upload)));
   }
 
-  private void requireNoGap(Upload upload, boolean holds, HttpServletResponse response)
-      throws IOException {
-    if (!holds) {
-      long offset = partial.size(upload);
-      tell(response, offset, size(upload));
-      throw new RefusedRequest(ErrorCode.UPLOAD_OFFSET, "upload.offset", Map.of("offset", offset));
-    }
+  /** Not called where another stored the file meanwhile: what had arrived is taken away then. */
+  private RefusedRequest gap(Upload upload, HttpServletResponse response) throws IOException {
+    long offset = partial.size(upload);
+    tell(response, offset, size(upload));
+    return new RefusedRequest(ErrorCode.UPLOAD_OFFSET, "upload.offset", Map.of("offset", offset));
   }
 
   /** Whoever brings the last byte waits for the others who brought it too. */
   private void finish(Place place, String requestId, HttpServletResponse response)
       throws IOException {
     synchronized (locks[Math.floorMod(place.upload().id().hashCode(), LOCKS)]) {
-      boolean isMine = partial.size(place.upload()) == size(place.upload());
-      if (isMine && places.again(place).upload().stored() == null) {
+      boolean isWhole = partial.size(place.upload()) == size(place.upload());
+      if (places.again(place).upload().stored() != null) {
+        partial.delete(place.upload());
+      } else if (isWhole) {
         var refused = intake.take(place, requestId);
         if (refused.isPresent()) {
           tell(response, 0, size(place.upload()));

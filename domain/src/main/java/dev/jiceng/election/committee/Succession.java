@@ -1,7 +1,6 @@
 package dev.jiceng.election.committee;
 
 import dev.jiceng.election.Turnover;
-import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.Membership;
 import dev.jiceng.shared.Violation;
 import java.util.List;
@@ -11,9 +10,9 @@ public final class Succession {
   private final Bodies bodies;
   private final Turnover turnover;
 
-  public Succession(Bodies bodies, HoldPost holding) {
+  public Succession(Bodies bodies, Turnover turnover) {
     this.bodies = bodies;
-    this.turnover = new Turnover(holding);
+    this.turnover = turnover;
   }
 
   /** What the roster says against it, advice too; it is done where nothing of it blocks. */
@@ -25,7 +24,9 @@ public final class Succession {
             : bodies.held(election.community(), start);
     var successors =
         NewTerm.of(election, rules).stream()
-            .map(term -> new Turnover.Successor(term.person(), term.post(), term.startsOn()))
+            .map(term ->
+                new Turnover.Successor(
+                    term.person(), term.post(), term.startsOn(), term.endsOn()))
             .toList();
     return turnover.take(outgoing, start, bodies.posts(election.community()), successors);
   }

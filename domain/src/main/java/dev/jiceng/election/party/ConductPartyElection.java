@@ -74,16 +74,14 @@ public final class ConductPartyElection {
   }
 
   private Outcome<PartyElection> followed(PartyElection next, PartyRules rules) {
-    var act = next.acts().getLast().act();
-    var found =
-        act.action() == PartyAction.CONCLUDE
-            ? committees.succeed(next, act.on())
-            : List.<Violation>of();
+    var progress = PartyProgress.of(next, rules);
+    boolean concludes = progress.concludedOn() != null;
+    var found = concludes ? committees.succeed(next, progress) : List.<Violation>of();
     if (found.stream().anyMatch(one -> one.severity() == Severity.BLOCKING)) {
       return Outcome.refused(found);
     }
     return elections
-        .append(next, PartyProgress.of(next, rules))
+        .append(next, progress)
         .<Outcome<PartyElection>>map(saved -> new Outcome.Done<>(saved, found))
         .orElseGet(() -> new Outcome.Stale<>(elections.find(next.id()).orElseThrow()));
   }

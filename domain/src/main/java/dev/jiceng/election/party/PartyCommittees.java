@@ -10,6 +10,7 @@ import dev.jiceng.roster.Post;
 import dev.jiceng.shared.Violation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,12 +40,14 @@ public final class PartyCommittees {
   }
 
   /** What the roster says against it, advice too; it is done where nothing of it blocks. */
-  List<Violation> succeed(PartyElection election, LocalDate start) {
+  List<Violation> succeed(PartyElection election, PartyProgress progress) {
+    var start = Objects.requireNonNull(progress.concludedOn());
     var posts = posts(election.body().organization());
     var successors =
         election.officers().entrySet().stream()
             .map(officer ->
-                new Turnover.Successor(officer.getKey(), first(officer.getValue()), start))
+                new Turnover.Successor(
+                    officer.getKey(), first(officer.getValue()), start, progress.termEnd()))
             .toList();
     return turnover.take(held(posts, start), start, posts, successors);
   }
