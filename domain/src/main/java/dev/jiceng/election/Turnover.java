@@ -31,8 +31,7 @@ public final class Turnover {
    *
    * @param endsOn the last day of the term; empty where nothing sets one
    */
-  public record Successor(
-      UUID person, Role role, LocalDate startsOn, @Nullable LocalDate endsOn) {}
+  public record Successor(UUID person, Role role, LocalDate startsOn, @Nullable LocalDate endsOn) {}
 
   /** What the roster says against it, advice too; {@code outgoing} end the day before. */
   public List<Violation> take(
@@ -57,8 +56,7 @@ public final class Turnover {
       return;
     }
     var begin =
-        new HoldPost.Begin(
-            one.person(), post.get().id(), one.startsOn(), lastDay(one, post.get()));
+        new HoldPost.Begin(one.person(), post.get().id(), one.startsOn(), lastDay(one, post.get()));
     collect(holding.begin(begin), one.person(), found);
   }
 

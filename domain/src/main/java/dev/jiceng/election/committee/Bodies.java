@@ -34,7 +34,8 @@ public final class Bodies {
     return held(posts(community), day);
   }
 
-  Set<UUID> serving(DivisionCode community, LocalDate day) {
+  /** Those of the villagers' or residents' committee. */
+  public Set<UUID> serving(DivisionCode community, LocalDate day) {
     return people(held(community, day));
   }
 

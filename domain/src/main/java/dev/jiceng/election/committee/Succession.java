@@ -25,8 +25,7 @@ public final class Succession {
     var successors =
         NewTerm.of(election, rules).stream()
             .map(term ->
-                new Turnover.Successor(
-                    term.person(), term.post(), term.startsOn(), term.endsOn()))
+                new Turnover.Successor(term.person(), term.post(), term.startsOn(), term.endsOn()))
             .toList();
     return turnover.take(outgoing, start, bodies.posts(election.community()), successors);
   }

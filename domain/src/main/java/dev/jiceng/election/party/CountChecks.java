@@ -42,7 +42,7 @@ final class CountChecks {
     int present = election.meeting().orElseThrow().attendance().present();
     var numbers = Map.<String, Object>of("issued", issued, "present", present);
     return new Judge()
-        .that(issued <= present, PE_5, "PE-5.issued", "count.ballots.issued", numbers)
+        .that(issued <= present, PE_5, "PE-5.present", "count.ballots.issued", numbers)
         .and(Balance.of(count, BallotRules.PARTY))
         .judgements();
   }

@@ -4,6 +4,7 @@ import dev.jiceng.election.Judgements;
 import dev.jiceng.election.tally.ContestCount;
 import dev.jiceng.election.tally.ContestResult;
 import dev.jiceng.election.tally.Contestant;
+import dev.jiceng.election.tally.Round;
 import dev.jiceng.election.tally.SecondVote;
 import dev.jiceng.election.tally.Standing;
 import dev.jiceng.election.tally.VoteCount;
@@ -11,6 +12,7 @@ import dev.jiceng.election.tally.Winners;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,8 +28,22 @@ public final class PartyVotes {
     this.rules = rules;
   }
 
+  /** What a vote asks. */
+  public record Question(Round round, int seats, List<UUID> candidates) {}
+
+  /** Empty before there are candidates, and where nothing is left to be voted on. */
+  public Optional<Question> question() {
+    boolean reached = rules.course().missing(PartyAction.MEET, election.done()).isEmpty();
+    boolean open =
+        !election.isCertified()
+            || (election.seatsOpen() > 0 && election.awaitingReview().isEmpty());
+    return reached && open
+        ? Optional.of(new Question(election.nextRound(), seats(), candidates()))
+        : Optional.empty();
+  }
+
   /** The seats the vote is about. */
-  public int seats() {
+  int seats() {
     return switch (election.nextRound()) {
       case FIRST_VOTE, RERUN -> election.seats();
       case TIE_VOTE -> election.result().orElseThrow().ties().getFirst().seats();
@@ -36,7 +52,7 @@ public final class PartyVotes {
   }
 
   /** Who stands. */
-  public List<UUID> candidates() {
+  private List<UUID> candidates() {
     return switch (election.nextRound()) {
       case FIRST_VOTE, RERUN -> election.people();
       case TIE_VOTE -> election.result().orElseThrow().ties().getFirst().among();

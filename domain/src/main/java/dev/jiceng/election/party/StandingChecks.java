@@ -39,10 +39,10 @@ final class StandingChecks {
       found.addAll(act.kinship().among(List.copyOf(candidates), kinds));
     }
     if (found.isEmpty()) {
-      judge.that(true, C_17, "C-17.kin", "people");
+      judge.that(true, C_17, "C-17.related", "people");
     }
     found.forEach(
-        path -> judge.that(false, C_17, "C-17.kin", "people", KinAvoidance.numbers(path)));
+        path -> judge.that(false, C_17, "C-17.related", "people", KinAvoidance.numbers(path)));
   }
 
   void approve(PartyAct.Approve act) {

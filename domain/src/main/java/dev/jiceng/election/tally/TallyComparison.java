@@ -33,7 +33,7 @@ public final class TallyComparison {
   public static Judgements judge(TallyEntry first, TallyEntry second) {
     var judge = new Judge();
     boolean apart = !first.clerk().subject().equals(second.clerk().subject());
-    var clerks = Map.<String, Object>of("first", first.clerk().name());
+    var clerks = Map.<String, Object>of("actor", second.clerk().name());
     judge.that(apart, VE_12, "VE-12.sameClerk", "clerk", clerks);
     var differences = differences(first.tally(), second.tally());
     if (differences.isEmpty()) {

@@ -388,7 +388,7 @@ class PartyPathTest {
     for (int relative : new int[] {4, 200}) {
       var kin = new KinshipGraph(List.of(new KinTie(person(1), Kinship.SPOUSE, person(relative))));
       var propose = new PartyAct.Propose(day, people(1, 4), Set.of(person(200)), kin);
-      assertThat(take(propose)).containsExactly("C-17.kin");
+      assertThat(take(propose)).containsExactly("C-17.related");
     }
   }
 

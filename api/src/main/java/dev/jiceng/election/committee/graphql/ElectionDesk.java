@@ -1,5 +1,6 @@
 package dev.jiceng.election.committee.graphql;
 
+import dev.jiceng.election.Turnover;
 import dev.jiceng.election.committee.BeginCommitteeElection;
 import dev.jiceng.election.committee.Bodies;
 import dev.jiceng.election.committee.ConductCommitteeElection;
@@ -7,7 +8,7 @@ import dev.jiceng.election.committee.Rulebooks;
 import dev.jiceng.election.committee.Succession;
 import dev.jiceng.election.committee.Surroundings;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
-import dev.jiceng.election.committee.jooq.RosterSurroundings;
+import dev.jiceng.election.party.jooq.JooqPartyTurnover;
 import dev.jiceng.election.roll.AmendRoll;
 import dev.jiceng.election.roll.graphql.RollElections;
 import dev.jiceng.election.roll.jooq.JooqRollObjections;
@@ -25,7 +26,6 @@ import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.tenants.Scope;
-import java.time.LocalDate;
 import org.jooq.DSLContext;
 
 /** The use cases of one write, bound to its transaction, its scope and its moment. */
@@ -61,9 +61,8 @@ record ElectionDesk(
   }
 
   /** What is known around an election. */
-  static Surroundings surroundings(DSLContext sql, Scope scope, LocalDate today) {
-    return new Surroundings(
-        new RosterSurroundings(sql, today), new JooqTeamStudies(sql, scope)::isHeld);
+  static Surroundings surroundings(DSLContext sql, Scope scope) {
+    return new Surroundings(new JooqPartyTurnover(sql), new JooqTeamStudies(sql, scope)::isHeld);
   }
 
   BeginCommitteeElection begin() {
@@ -82,9 +81,9 @@ record ElectionDesk(
     return new ConductCommitteeElection(
         elections(),
         rulebooks,
-        surroundings(tx.sql(), tx.scope(), now().day()),
+        surroundings(tx.sql(), tx.scope()),
         bodies(),
-        new Succession(bodies(), holding),
+        new Succession(bodies(), new Turnover(holding, memberships())),
         new JooqRoster(tx.sql()));
   }
 }

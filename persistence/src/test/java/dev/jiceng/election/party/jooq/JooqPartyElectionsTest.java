@@ -56,7 +56,8 @@ class JooqPartyElectionsTest {
   @BeforeEach
   void people_who_stand_and_their_branch() {
     people(1, 10)
-        .forEach(id -> sql.insertInto(PERSON)
+        .forEach(id ->
+            sql.insertInto(PERSON)
                 .set(PERSON.ID, id)
                 .set(PERSON.NAME, "候选人")
                 .set(PERSON.GENDER, "1")
