@@ -1,6 +1,7 @@
 package dev.jiceng.election;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,17 @@ public record NoticeRule(int days, DayKind kind, boolean countsFirstDay) {
       }
     }
     return day.minusDays(1);
+  }
+
+  /** How many days of the kind lie between: the last one counts, the first does not. */
+  public long between(LocalDate first, LocalDate last, WorkingDays calendar) {
+    return kind == DayKind.CALENDAR
+        ? ChronoUnit.DAYS.between(first, last)
+        : first
+            .datesUntil(last.isBefore(first) ? first : last)
+            .map(day -> day.plusDays(1))
+            .filter(calendar::isWorkingDay)
+            .count();
   }
 
   /** A year it hangs in whose working days are not known: then its last day is not either. */

@@ -2,9 +2,10 @@ package dev.jiceng.election.committee.jooq;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.election.candidacy.ProfiledQualification;
+import dev.jiceng.election.committee.ProfiledCommittee;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
-import dev.jiceng.election.committee.RulesOfProfile;
 import dev.jiceng.election.jooq.CalendarDays;
 import dev.jiceng.regulation.ProfileRef;
 import dev.jiceng.regulation.jooq.TimetableBasis;
@@ -26,10 +27,14 @@ public final class JooqRulebooks implements Rulebooks {
 
   @Override
   public Optional<Rulebook> of(ProfileRef profile) {
-    return TimetableBasis.find(sql, profile)
-        .map(basis ->
-            new Rulebook(
-                RulesOfProfile.read(basis.pedigree().effective()),
-                new CalendarDays(basis.calendar())));
+    return TimetableBasis.find(sql, profile).map(JooqRulebooks::rulebook);
+  }
+
+  private static Rulebook rulebook(TimetableBasis basis) {
+    var profile = basis.pedigree().effective();
+    return new Rulebook(
+        ProfiledCommittee.of(profile),
+        ProfiledQualification.of(profile),
+        new CalendarDays(basis.calendar()));
   }
 }
