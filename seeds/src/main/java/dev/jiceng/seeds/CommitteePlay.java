@@ -118,9 +118,7 @@ final class CommitteePlay {
 
   void reject(UUID objection, LocalDate on) {
     act(new CommitteeAct.DecideObjection(on, objection, 0));
-    var ruling =
-        new RollObjections.Ruling(
-            objection, on, "户籍已迁出，应在迁入地登记", 0, null);
+    var ruling = new RollObjections.Ruling(objection, on, "户籍已迁出，应在迁入地登记", 0, null);
     settled(elections.roll().rule(election.id(), ruling, null));
   }
 

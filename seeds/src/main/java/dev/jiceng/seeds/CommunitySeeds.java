@@ -55,8 +55,7 @@ final class CommunitySeeds {
     var known = isQuekou ? List.of("朱宝平", "李健") : List.<String>of();
     var elected = cycle.isPresent() ? BEFORE_THE_CYCLE : elected(course);
     var committees =
-        new CommitteeSeeds(does, Dice.of(code, "roster"), elected)
-            .elect(firstId, community, known);
+        new CommitteeSeeds(does, Dice.of(code, "roster"), elected).elect(firstId, community, known);
     if (cycle.isPresent()) {
       committees = elect(does, community.code(), committees, cycle.get());
     }
@@ -76,8 +75,7 @@ final class CommunitySeeds {
     return course == Course.RENEWED ? LocalDate.of(2021, 11, 8) : LocalDate.of(2024, 11, 8);
   }
 
-  private Committees elect(
-      UseCases does, DivisionCode community, Committees before, UUID cycle) {
+  private Committees elect(UseCases does, DivisionCode community, Committees before, UUID cycle) {
     if (community.equals(Dongfeng.COMMUNITY)) {
       new Dongfeng(does, vault).play(before.organizations().getFirst());
     }

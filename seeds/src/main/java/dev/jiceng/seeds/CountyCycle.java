@@ -8,6 +8,7 @@ import dev.jiceng.regulation.Words;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.jooq.Act;
+import dev.jiceng.shared.jooq.Answer;
 import dev.jiceng.shared.jooq.AuditNote;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.shared.jooq.Writes;
@@ -32,7 +33,8 @@ final class CountyCycle {
       return Optional.empty();
     }
     var scope = new Scope.County(county);
-    return Optional.of(UseCases.done(writes.in(scope, LOADING, CountyCycle::opened)));
+    var answer = new Answer<UUID>(id -> id, (_, id) -> Outcome.done(id));
+    return Optional.of(UseCases.done(writes.in(scope, LOADING, answer, CountyCycle::opened)));
   }
 
   private static Outcome<UUID> opened(Tx tx) {

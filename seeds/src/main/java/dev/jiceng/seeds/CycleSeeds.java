@@ -85,10 +85,14 @@ final class CycleSeeds {
     var studies = elections.studies();
     var on = LocalDate.of(2020, 11, 12);
     var risk = held ? RiskLevel.HIGH : dice.pick(List.of(RiskLevel.LOW, RiskLevel.MEDIUM));
-    var problems = held ? List.of(new Problem(Problem.Kind.CLAN_INTERFERENCE, "宗族势力干扰村务")) : List.<Problem>of();
+    var problems =
+        held
+            ? List.of(new Problem(Problem.Kind.CLAN_INTERFERENCE, "宗族势力干扰村务"))
+            : List.<Problem>of();
     var conclusion = held ? "班子软弱涣散，先整顿后换届" : "班子运行平稳，可以按期换届";
     var study = new StudyTeam.Study(community, on, risk, conclusion, problems);
-    does.audit("STUDY", "TeamStudy", UseCases.done(studies.study(study, Calendar.morning(on))).id());
+    does.audit(
+        "STUDY", "TeamStudy", UseCases.done(studies.study(study, Calendar.morning(on))).id());
     if (held) {
       var hold = new StudyTeam.Hold(community, on, "整顿不到位不换届");
       var rectification = UseCases.done(studies.hold(hold, Calendar.morning(on)));
@@ -114,7 +118,8 @@ final class CycleSeeds {
     }
     if (course.reaches(ElectionCourse.CANDIDATES)) {
       var people = play.standing(stand(serving, secretary));
-      play.nominate(LocalDate.of(2021, 2, 27), people, BallotCount.of(voters, voters - 2, voters - 5));
+      play.nominate(
+          LocalDate.of(2021, 2, 27), people, BallotCount.of(voters, voters - 2, voters - 5));
       play.freeze(LocalDate.of(2021, 3, 1));
       play.review(people, LocalDate.of(2021, 3, 2));
       play.publish(people, LocalDate.of(2021, 3, 12));
@@ -168,8 +173,7 @@ final class CycleSeeds {
     }
   }
 
-  private static void certified(
-      CommitteePlay play, LocalDate on, Map<Role, List<Integer>> shares) {
+  private static void certified(CommitteePlay play, LocalDate on, Map<Role, List<Integer>> shares) {
     play.count(on, shares);
     play.countAgain(on, shares);
   }

@@ -24,9 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
- * The national divisions and two counties with their communities' committees,
- * elections and letters. A second
- * load finds everything there; one that was broken off is finished.
+ * The national divisions and two counties with their communities' committees, elections and
+ * letters. A second load finds everything there; one that was broken off is finished.
  */
 public final class DemoSeeds implements DemoData {
   private static final int COUNTIES_AT_ONCE = 2;

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dongfeng community's elections of 2011, number by number and day by day (P5). People, their
- * years of birth but for mean and bands, and everything from the preparation of the vote of 16
- * September on are supposed: the source ends with the day fixed for it.
+ * Dongfeng community's elections of 2011, number by number and day by day (P5). People, their years
+ * of birth but for mean and bands, and everything from the preparation of the vote of 16 September
+ * on are supposed: the source ends with the day fixed for it.
  */
 final class Dongfeng {
   static final DivisionCode COMMUNITY = DivisionCode.of("610725001007");
@@ -35,6 +35,7 @@ final class Dongfeng {
 
   /** The five who served before, and the five elected: 11.6 years younger in the mean. */
   private static final List<Integer> BORN_BEFORE = List.of(1946, 1948, 1950, 1952, 1954);
+
   private static final List<Integer> BORN = List.of(1957, 1953, 1973, 1975, 1950);
 
   /** The source's words for posts: one secretary, two deputies, two members. */
@@ -99,8 +100,7 @@ final class Dongfeng {
   }
 
   private void party(ElectionCast cast, UUID party, List<UUID> named) {
-    var begun =
-        new PartyPlay.Begun(party, LocalDate.of(2011, 7, 28), Regulation.MIANYANG, null, 5);
+    var begun = new PartyPlay.Begun(party, LocalDate.of(2011, 7, 28), Regulation.MIANYANG, null, 5);
     var play = new PartyPlay(does, elections, cast, dice, begun);
     play.act(new PartyAct.Plain(PartyAction.MOBILISE, begun.on()));
     var members = LocalDate.of(2011, 7, 31);
@@ -109,8 +109,7 @@ final class Dongfeng {
             PartyAction.RECOMMEND_BY_MEMBERS, members, MEMBERS, MEMBERS.present(), named));
     var trust = LocalDate.of(2011, 8, 3);
     play.act(
-        new PartyAct.Recommend(
-            PartyAction.RECOMMEND_BY_REPRESENTATIVES, trust, null, 64, named));
+        new PartyAct.Recommend(PartyAction.RECOMMEND_BY_REPRESENTATIVES, trust, null, 64, named));
     play.act(new PartyAct.Name(PartyAction.STUDY, trust, named.subList(0, 7)));
     var formal = named.subList(0, 6);
     play.act(play.propose(LocalDate.of(2011, 8, 5), formal));
@@ -133,8 +132,7 @@ final class Dongfeng {
     play.adopt(called, POLL);
     var published = LocalDate.of(2011, 8, 26);
     play.putUp(published, Voters.all(dice, VOTERS, POLL.minusYears(18)));
-    var people =
-        play.standing(List.of(people(secretary, 4), people(null, 5), people(null, 7)));
+    var people = play.standing(List.of(people(secretary, 4), people(null, 5), people(null, 7)));
     play.nominate(published, people, new BallotCount(1077, 1033, 44, 963, 70));
     play.freeze(LocalDate.of(2011, 9, 1));
     play.publish(people, LocalDate.of(2011, 9, 5));

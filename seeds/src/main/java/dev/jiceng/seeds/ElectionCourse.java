@@ -22,8 +22,21 @@ enum ElectionCourse {
 
   private static final List<ElectionCourse> HUNDRED =
       List.of(
-          HELD_BACK, RECOMMENDED, UNDER_REVIEW, RESULT_NOTICE, PARTY_ELECTED, ROLL_UP, OBJECTED_TO,
-          CANDIDATES, COUNTED_ONCE, CERTIFIED, VOID, RERUN, RERUN, SECOND_VOTE, SECOND_VOTE);
+          HELD_BACK,
+          RECOMMENDED,
+          UNDER_REVIEW,
+          RESULT_NOTICE,
+          PARTY_ELECTED,
+          ROLL_UP,
+          OBJECTED_TO,
+          CANDIDATES,
+          COUNTED_ONCE,
+          CERTIFIED,
+          VOID,
+          RERUN,
+          RERUN,
+          SECOND_VOTE,
+          SECOND_VOTE);
 
   /** Three of five communities had their result in the first vote. */
   static ElectionCourse next(Dice dice) {

@@ -34,7 +34,6 @@ import dev.jiceng.election.team.KinshipGraph;
 import dev.jiceng.election.team.jooq.JooqKinships;
 import dev.jiceng.preparation.StudyTeam;
 import dev.jiceng.preparation.jooq.JooqTeamStudies;
-import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.OrganizationKind;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.roster.jooq.JooqMemberships;
@@ -81,9 +80,7 @@ record Elections(Tx tx, Ids ids, FieldVault vault) {
   }
 
   private Turnover turnover() {
-    var holding =
-        new HoldPost(organizations(), memberships(), new JooqPeople(tx.sql()), PARAMETERS, ids);
-    return new Turnover(holding, memberships());
+    return new Turnover(organizations(), memberships(), new JooqPeople(tx.sql()), PARAMETERS, ids);
   }
 
   private JooqQualifiedPeople qualified() {

@@ -127,8 +127,8 @@ final class PartyPlay {
 
   private void review(List<UUID> people, List<FiledCandidacy> filed) {
     var standing = new Standing(does, elections, cast);
-    filed.forEach(one ->
-        standing.passes(standing.reviewed(one, day("2020-12-04")), day("2020-12-14")));
+    filed.forEach(
+        one -> standing.passes(standing.reviewed(one, day("2020-12-04")), day("2020-12-14")));
     take(
         cast.office(),
         it -> new PartyAct.Review(day("2020-12-16"), elections.qualified(it.id(), people)));
@@ -195,8 +195,7 @@ final class PartyPlay {
     var made = act.apply(election);
     var command = new ConductPartyElection.Command(election.id(), election.version(), _ -> made);
     election =
-        UseCases.done(
-            elections.conductParty().handle(command, actor, Calendar.morning(made.on())));
+        UseCases.done(elections.conductParty().handle(command, actor, Calendar.morning(made.on())));
     does.audit(made.action().name(), "PartyElection", election.id());
     return election;
   }

@@ -6,6 +6,7 @@ import dev.jiceng.election.candidacy.QualificationRules;
 import dev.jiceng.election.committee.ProfiledCommittee;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
+import dev.jiceng.election.jooq.CalendarDays;
 import dev.jiceng.election.party.PartyRulebook;
 import dev.jiceng.election.party.PartyRulebooks;
 import dev.jiceng.election.party.ProfiledParty;
@@ -14,7 +15,6 @@ import dev.jiceng.regulation.Pedigree;
 import dev.jiceng.regulation.Profile;
 import dev.jiceng.regulation.ProfileRef;
 import dev.jiceng.regulation.WorkingDays;
-import dev.jiceng.election.jooq.CalendarDays;
 import dev.jiceng.roster.OrganizationKind;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +28,7 @@ final class Regulation implements Rulebooks, PartyRulebooks {
   static final Regulation SHIPPED = new Regulation();
 
   private final Map<ProfileRef, EffectiveProfile> profiles;
-  private final CalendarDays days =
-      new CalendarDays(new WorkingDays(RegulationSeeds.years()));
+  private final CalendarDays days = new CalendarDays(new WorkingDays(RegulationSeeds.years()));
 
   private Regulation() {
     var all = RegulationSeeds.profiles();
@@ -43,8 +42,7 @@ final class Regulation implements Rulebooks, PartyRulebooks {
   @Override
   public Optional<Rulebook> of(ProfileRef profile) {
     return read(
-        profile,
-        it -> new Rulebook(ProfiledCommittee.of(it), ProfiledQualification.of(it), days));
+        profile, it -> new Rulebook(ProfiledCommittee.of(it), ProfiledQualification.of(it), days));
   }
 
   @Override

@@ -49,7 +49,7 @@ final class Standing {
 
   void passes(QualificationReview review, LocalDate on) {
     var now = Calendar.morning(on);
-    var opinion = new DepartmentOpinion.Pass(DEPARTMENT, cast.department(), now.instant());
+    var opinion = new DepartmentOpinion.Pass(DEPARTMENT, cast.department(), now.at());
     var given = UseCases.done(reviewing.give(review.id(), opinion));
     UseCases.done(reviewing.close(new ConductReview.On(given.id(), given.version()), now));
     does.audit("CLOSE", "QualificationReview", given.id());

@@ -20,7 +20,6 @@ import dev.jiceng.election.roll.jooq.JooqRollObjections;
 import dev.jiceng.election.roll.jooq.JooqVoters;
 import dev.jiceng.election.team.jooq.JooqKinships;
 import dev.jiceng.preparation.jooq.JooqTeamStudies;
-import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.roster.jooq.JooqMemberships;
 import dev.jiceng.roster.jooq.JooqOrganizations;
@@ -103,14 +102,14 @@ record ElectionDesk(
   }
 
   private ConductCommitteeElection conduct() {
-    var holding =
-        new HoldPost(organizations(), memberships(), new JooqPeople(tx.sql()), parameters, ids);
+    var turnover =
+        new Turnover(organizations(), memberships(), new JooqPeople(tx.sql()), parameters, ids);
     return new ConductCommitteeElection(
         elections(),
         rulebooks,
         surroundings(tx.sql(), tx.scope()),
         bodies(),
-        new Succession(bodies(), new Turnover(holding, memberships())),
+        new Succession(bodies(), turnover),
         new JooqRoster(tx.sql()));
   }
 }
