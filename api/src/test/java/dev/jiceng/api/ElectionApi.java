@@ -110,13 +110,7 @@ final class ElectionApi {
     RosterApi.payload(
         officer(),
         "membershipBegin",
-        Map.of(
-            "person",
-            person,
-            "post",
-            branch.at("/posts/0/id").asString(),
-            "startsOn",
-            since));
+        Map.of("person", person, "post", branch.at("/posts/0/id").asString(), "startsOn", since));
     PartyApi.conclude(community, branch.at("/id").asString(), LocalDate.parse(since));
   }
 

@@ -10,6 +10,8 @@ import dev.jiceng.election.committee.CommitteePath;
 import dev.jiceng.election.committee.NewTerm;
 import dev.jiceng.election.tally.Attendance;
 import dev.jiceng.election.tally.Round;
+import dev.jiceng.election.team.KinTie;
+import dev.jiceng.election.team.Kinship;
 import dev.jiceng.election.team.Role;
 import dev.jiceng.shared.Proves;
 import java.time.LocalDate;
