@@ -109,7 +109,7 @@ final class PartyApi {
             known.winning(),
             known.standing(),
             null,
-            5);
+            0);
     var body =
         new PartyBody(
             uuid(organization), DivisionCode.of(community), OrganizationKind.PARTY_BRANCH);
