@@ -25,6 +25,7 @@ final class LoadedDemo {
 
   static {
     PlatformMigration.run(DATABASE.admin());
+    RegulationSeeds.shipped().load(DATABASE.admin());
     Instant begin = Instant.now();
     load();
     System.out.printf(
