@@ -19,6 +19,7 @@ import dev.jiceng.election.roll.graphql.RollElections;
 import dev.jiceng.election.roll.jooq.JooqRollObjections;
 import dev.jiceng.election.roll.jooq.JooqVoters;
 import dev.jiceng.election.team.jooq.JooqKinships;
+import dev.jiceng.preparation.jooq.JooqPublishedAudits;
 import dev.jiceng.preparation.jooq.JooqTeamStudies;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.roster.jooq.JooqMemberships;
@@ -70,7 +71,10 @@ record ElectionDesk(
 
   /** What is known around an election. */
   static Surroundings surroundings(DSLContext sql, Scope scope) {
-    return new Surroundings(new JooqPartyTurnover(sql), new JooqTeamStudies(sql, scope)::isHeld);
+    return new Surroundings(
+        new JooqPartyTurnover(sql),
+        new JooqTeamStudies(sql, scope)::isHeld,
+        new JooqPublishedAudits(sql)::by);
   }
 
   JooqPollBook pollBook() {
