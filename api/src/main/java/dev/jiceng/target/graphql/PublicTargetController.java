@@ -1,7 +1,6 @@
 package dev.jiceng.target.graphql;
 
 import dev.jiceng.division.DivisionCode;
-import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.shared.graphql.Listed;
 import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.jooq.Boards;
@@ -36,18 +35,8 @@ class PublicTargetController {
     return lists.page(
         field,
         PublicTargetList.listing(lists.today()),
-        page -> boards.ask(counties(code), page),
+        page -> boards.ask(catalogue.scope(code).map(Scope::countyCodes).orElse(List.of()), page),
         PublicTargetList.within(code),
         PublicTargetList.nest(lists.today()));
-  }
-
-  private List<DivisionCode> counties(DivisionCode code) {
-    return switch (catalogue.scope(code).orElse(null)) {
-      case null -> List.of();
-      case Scope.Counties many -> many.counties().stream().map(Scope.County::county).toList();
-      case Scope.County county -> List.of(county.county());
-      case Scope.Township township ->
-          List.of(township.township().at(DivisionLevel.COUNTY).orElseThrow());
-    };
   }
 }

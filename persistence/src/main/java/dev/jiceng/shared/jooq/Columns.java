@@ -15,6 +15,7 @@ public final class Columns {
   private final Map<String, Field<?>> filters = new LinkedHashMap<>();
   private final Map<String, List<Field<?>>> orders = new LinkedHashMap<>();
   private final Map<String, Field<?>> groups = new LinkedHashMap<>();
+  private final Map<String, Field<? extends Number>> sums = new LinkedHashMap<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
 
   /**
@@ -37,6 +38,16 @@ public final class Columns {
   public Columns group(String name, Field<?> field) {
     groups.put(name, field);
     return this;
+  }
+
+  /** What aggregates add up. */
+  public Columns sum(String name, Field<? extends Number> field) {
+    sums.put(name, field);
+    return this;
+  }
+
+  Map<String, Field<? extends Number>> sums() {
+    return sums;
   }
 
   public Columns relation(String name, Relation relation) {

@@ -1,7 +1,10 @@
 package dev.jiceng.shared.jooq;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,12 +56,13 @@ public record Listing(
         .collect(Collectors.toMap(idOf, Function.identity()));
   }
 
-  /** Counts by the groups asked for; without any, one group of all. */
+  /** Counts and sums by the groups asked for; without any, one group of all. */
   public List<Aggregate> aggregate(
       DSLContext sql, Condition scope, Aggregate.Query query, LocalDate today) {
     var fields = query.groupBy().stream().<Field<?>>map(columns::groupable).toList();
     var selected = new ArrayList<Field<?>>(fields);
     selected.add(count());
+    columns.sums().values().forEach(field -> selected.add(coalesce(sum(field), BigDecimal.ZERO)));
     return sql.select(selected)
         .from(from)
         .where(condition(scope, query.filter(), today))
@@ -67,12 +71,17 @@ public record Listing(
         .fetch(row -> group(query.groupBy(), row));
   }
 
-  private static Aggregate group(List<String> names, Record row) {
+  private Aggregate group(List<String> names, Record row) {
     var keys = new LinkedHashMap<String, Object>();
     for (int i = 0; i < names.size(); i++) {
       keys.put(names.get(i), row.get(i));
     }
-    return new Aggregate(keys, row.get(names.size(), Long.class));
+    var sums = new LinkedHashMap<String, BigDecimal>();
+    int at = names.size();
+    for (String name : columns.sums().keySet()) {
+      sums.put(name, row.get(++at, BigDecimal.class));
+    }
+    return new Aggregate(keys, row.get(names.size(), Long.class), sums);
   }
 
   private Condition condition(Condition scope, Map<String, Object> filter, LocalDate today) {
