@@ -1,5 +1,6 @@
 package dev.jiceng.election.committee;
 
+import dev.jiceng.election.ElectionRule;
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
 import dev.jiceng.election.NextStep;
@@ -18,10 +19,12 @@ import java.util.function.Predicate;
  */
 public final class CommitteePath {
   private final CommitteeRules rules;
+  private final WorkingDays calendar;
   private final Blockers blockers;
 
   public CommitteePath(CommitteeRules rules, WorkingDays calendar) {
     this.rules = rules;
+    this.calendar = calendar;
     this.blockers = new Blockers(rules, calendar);
   }
 
@@ -32,7 +35,11 @@ public final class CommitteePath {
     if (!order.isPassed()) {
       return Outcome.refused(order.blocking());
     }
-    var judged = dates(election, act, now.day()).and(CommitteeChecks.of(act, election, rules));
+    var judged =
+        order
+            .and(dates(election, act, now.day()))
+            .and(blockers.calendar(act))
+            .and(CommitteeChecks.of(act, election, rules, calendar));
     if (!judged.isPassed()) {
       return Outcome.refused(judged.blocking());
     }
@@ -58,6 +65,20 @@ public final class CommitteePath {
                 blockers.of(election, action, situation, actor, today).blocking(),
                 blockers.earliest(election, action).orElse(null)))
         .toList();
+  }
+
+  /** Where it stands, with the day from which its next step is possible. */
+  Progress progress(CommitteeElection election) {
+    var progress = Progress.of(election, rules);
+    var next = progress.next();
+    return next == null
+        ? progress
+        : progress.opening(blockers.earliest(election, next).orElse(null));
+  }
+
+  /** The rule by which a step has its turn. */
+  public static ElectionRule rule(CommitteeAction action) {
+    return Blockers.order(action);
   }
 
   private CommitteeAct reached(CommitteeElection election, CommitteeAct act) {

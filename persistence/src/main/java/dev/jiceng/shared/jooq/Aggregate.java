@@ -2,14 +2,12 @@ package dev.jiceng.shared.jooq;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One group of an aggregate: its keys by their name in the API, how many rows it has, and what
- * their numbers come to.
+ * One group of an aggregate: its keys and sums by their names in the API, and how many rows it has.
  */
 public record Aggregate(Map<String, Object> keys, long count, Map<String, BigDecimal> sums) {
   public Aggregate {
@@ -22,14 +20,14 @@ public record Aggregate(Map<String, Object> keys, long count, Map<String, BigDec
 
   /** Groups of several counties with the same keys, counted together. */
   public static List<Aggregate> merge(List<List<Aggregate>> answers) {
-    var merged = new LinkedHashMap<Map<String, Object>, Aggregate>();
+    var groups = new LinkedHashMap<Map<String, Object>, Aggregate>();
     answers.forEach(
-        groups -> groups.forEach(group -> merged.merge(group.keys(), group, Aggregate::with)));
-    return List.copyOf(merged.values());
+        answer -> answer.forEach(group -> groups.merge(group.keys(), group, Aggregate::and)));
+    return List.copyOf(groups.values());
   }
 
-  private Aggregate with(Aggregate other) {
-    var both = new HashMap<>(sums);
+  private Aggregate and(Aggregate other) {
+    var both = new LinkedHashMap<>(sums);
     other.sums.forEach((name, sum) -> both.merge(name, sum, BigDecimal::add));
     return new Aggregate(keys, count + other.count, both);
   }

@@ -46,10 +46,6 @@ public final class Columns {
     return this;
   }
 
-  Map<String, Field<? extends Number>> sums() {
-    return sums;
-  }
-
   public Columns relation(String name, Relation relation) {
     relations.put(name, relation);
     return this;
@@ -65,6 +61,10 @@ public final class Columns {
 
   List<Field<?>> orderable(String name) {
     return Optional.ofNullable(orders.get(name)).orElseThrow(() -> unknown(name));
+  }
+
+  Map<String, Field<? extends Number>> summed() {
+    return sums;
   }
 
   Optional<Relation> related(String name) {

@@ -2,6 +2,7 @@ package dev.jiceng.shared.jooq;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -62,7 +63,10 @@ public record Listing(
     var fields = query.groupBy().stream().<Field<?>>map(columns::groupable).toList();
     var selected = new ArrayList<Field<?>>(fields);
     selected.add(count());
-    columns.sums().values().forEach(field -> selected.add(coalesce(sum(field), BigDecimal.ZERO)));
+    columns
+        .summed()
+        .values()
+        .forEach(field -> selected.add(coalesce(sum(field), inline(BigDecimal.ZERO))));
     return sql.select(selected)
         .from(from)
         .where(condition(scope, query.filter(), today))
@@ -76,12 +80,13 @@ public record Listing(
     for (int i = 0; i < names.size(); i++) {
       keys.put(names.get(i), row.get(i));
     }
+    int next = names.size();
+    long count = row.get(next, Long.class);
     var sums = new LinkedHashMap<String, BigDecimal>();
-    int at = names.size();
-    for (String name : columns.sums().keySet()) {
-      sums.put(name, row.get(++at, BigDecimal.class));
+    for (String name : columns.summed().keySet()) {
+      sums.put(name, row.get(++next, BigDecimal.class));
     }
-    return new Aggregate(keys, row.get(names.size(), Long.class), sums);
+    return new Aggregate(keys, count, sums);
   }
 
   private Condition condition(Condition scope, Map<String, Object> filter, LocalDate today) {
