@@ -13,15 +13,6 @@ public sealed interface Scope {
   /** The division that was asked for. */
   DivisionCode area();
 
-  /** The counties that it holds, or the one that it lies in. */
-  default List<DivisionCode> countyCodes() {
-    return switch (this) {
-      case Counties many -> many.counties().stream().map(County::county).toList();
-      case County one -> List.of(one.county());
-      case Township part -> List.of(part.township().at(DivisionLevel.COUNTY).orElseThrow());
-    };
-  }
-
   /**
    * One township's schema under the township's role; {@code community} narrows it to one of its
    * communities.

@@ -12,7 +12,6 @@ import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Listing;
 import dev.jiceng.shared.jooq.Nest;
 import dev.jiceng.tenants.Catalogue;
-import dev.jiceng.tenants.Scope;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jooq.Condition;
@@ -61,7 +60,7 @@ class PublicAffairsController {
       Listing listing,
       Condition within,
       Nest<R> nest) {
-    var counties = catalogue.scope(code).map(Scope::countyCodes).orElse(List.of());
+    var counties = catalogue.scope(code).map(Boards::counties).orElse(List.of());
     return lists.page(field, listing, page -> boards.ask(counties, page), within, nest);
   }
 }

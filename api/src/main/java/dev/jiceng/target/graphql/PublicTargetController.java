@@ -7,7 +7,6 @@ import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.target.jooq.PublicTargetList;
 import dev.jiceng.target.jooq.PublicTargetRow;
 import dev.jiceng.tenants.Catalogue;
-import dev.jiceng.tenants.Scope;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,7 +34,7 @@ class PublicTargetController {
     return lists.page(
         field,
         PublicTargetList.listing(lists.today()),
-        page -> boards.ask(catalogue.scope(code).map(Scope::countyCodes).orElse(List.of()), page),
+        page -> boards.ask(catalogue.scope(code).map(Boards::counties).orElse(List.of()), page),
         PublicTargetList.within(code),
         PublicTargetList.nest(lists.today()));
   }
