@@ -4,7 +4,6 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Outcome;
-import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.Act;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.shared.jooq.Writes;
@@ -12,36 +11,26 @@ import dev.jiceng.tenants.NamedDivision;
 import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Fills one community in one transaction: all of it is there, or nothing. */
 final class CommunitySeeds {
   private static final DivisionCode QUEKOU = DivisionCode.of("340124111001");
-  private static final LocalDate BEFORE_THE_CYCLE = LocalDate.of(2017, 12, 8);
   private static final Act LOADING = Act.of(new Actor("demo/loader", "示例数据"), "demo-data");
 
   private final Writes writes;
-  private final FieldVault vault;
 
-  CommunitySeeds(Writes writes, FieldVault vault) {
+  CommunitySeeds(Writes writes) {
     this.writes = writes;
-    this.vault = vault;
   }
 
-  Optional<UUID> cycle(DivisionCode county) {
-    return CountyCycle.of(writes, county);
-  }
-
-  /** Answers whether there was something to do; {@code cycle} is its county's. */
-  boolean load(NamedDivision community, Optional<UUID> cycle) {
+  /** Answers whether there was something to do. */
+  boolean load(NamedDivision community) {
     var township = community.code().at(DivisionLevel.TOWNSHIP).orElseThrow();
     var scope = new Scope.Township(township, null);
-    var outcome = writes.in(scope, LOADING, tx -> load(tx, community, cycle));
-    return outcome instanceof Outcome.Done<Boolean>;
+    return writes.in(scope, LOADING, tx -> load(tx, community)) instanceof Outcome.Done<Boolean>;
   }
 
-  private Outcome<Boolean> load(Tx tx, NamedDivision community, Optional<UUID> cycle) {
+  private static Outcome<Boolean> load(Tx tx, NamedDivision community) {
     String code = community.code().value();
     var ids = new SeededIds(Dice.of(code, "ids"));
     var does = UseCases.of(tx, ids);
@@ -52,13 +41,10 @@ final class CommunitySeeds {
     var dice = Dice.of(code, "letter");
     boolean isQuekou = community.code().equals(QUEKOU);
     var course = isQuekou ? Course.PUBLISHED : Course.next(dice);
-    var known = isQuekou ? List.of("朱宝平", "李健") : List.<String>of();
-    var elected = cycle.isPresent() ? BEFORE_THE_CYCLE : elected(course);
+    var elected = course == Course.RENEWED ? LocalDate.of(2021, 11, 8) : LocalDate.of(2024, 11, 8);
     var committees =
-        new CommitteeSeeds(does, Dice.of(code, "roster"), elected).elect(firstId, community, known);
-    if (cycle.isPresent()) {
-      committees = elect(does, community.code(), committees, cycle.get());
-    }
+        new CommitteeSeeds(does, Dice.of(code, "roster"), elected)
+            .elect(firstId, community, isQuekou ? List.of("朱宝平", "李健") : List.of());
     String name = CommitteeSeeds.shortName(community);
     if (course == Course.RENEWED) {
       LetterPlay.play(does, community.code(), InventedLetter.ofTermBefore(name, dice), committees);
@@ -69,17 +55,5 @@ final class CommunitySeeds {
             : InventedLetter.of(name, course, dice);
     LetterPlay.play(does, community.code(), script, committees);
     return Outcome.done(true);
-  }
-
-  private static LocalDate elected(Course course) {
-    return course == Course.RENEWED ? LocalDate.of(2021, 11, 8) : LocalDate.of(2024, 11, 8);
-  }
-
-  private Committees elect(UseCases does, DivisionCode community, Committees before, UUID cycle) {
-    if (community.equals(Dongfeng.COMMUNITY)) {
-      new Dongfeng(does, vault).play(before.organizations().getFirst());
-    }
-    new CycleSeeds(does, vault, community, cycle).play(before);
-    return before.now(does);
   }
 }

@@ -6,7 +6,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
-import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.DatabaseLogin;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.DivisionImport;
@@ -24,8 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
- * The national divisions and two counties with their communities' committees, elections and
- * letters. A second load finds everything there; one that was broken off is finished.
+ * The national divisions and two counties with their communities' committees and letters. A second
+ * load finds everything there; one that was broken off is finished.
  */
 public final class DemoSeeds implements DemoData {
   private static final int COUNTIES_AT_ONCE = 2;
@@ -33,23 +32,14 @@ public final class DemoSeeds implements DemoData {
   private final DataSource admin;
   private final DatabaseLogin login;
   private final Provisioning provisioning;
-  private final FieldVault vault;
   private final InstantSource clock;
 
-  /**
-   * {@code login} is the one that serves requests, {@code vault} seals as it does; the audit says
-   * by {@code clock} when.
-   */
+  /** {@code login} is the one that serves requests; the audit says by {@code clock} when. */
   public DemoSeeds(
-      DataSource admin,
-      DatabaseLogin login,
-      Provisioning provisioning,
-      FieldVault vault,
-      InstantSource clock) {
+      DataSource admin, DatabaseLogin login, Provisioning provisioning, InstantSource clock) {
     this.admin = admin;
     this.login = login;
     this.provisioning = provisioning;
-    this.vault = vault;
     this.clock = clock;
   }
 
@@ -64,7 +54,7 @@ public final class DemoSeeds implements DemoData {
     var count = new Count(progress, all, new AtomicInteger());
     try (var pool = pool();
         var threads = Executors.newFixedThreadPool(COUNTIES_AT_ONCE)) {
-      var seeds = new CommunitySeeds(new Writes(pool, clock), vault);
+      var seeds = new CommunitySeeds(new Writes(pool, clock));
       var running =
           counties.values().stream()
               .map(townships ->
@@ -84,10 +74,7 @@ public final class DemoSeeds implements DemoData {
   private void load(List<List<NamedDivision>> townships, CommunitySeeds seeds, Count count) {
     for (var communities : townships) {
       provisioning.township(above(communities.getFirst(), DivisionLevel.TOWNSHIP), communities);
-      var cycle = seeds.cycle(above(communities.getFirst(), DivisionLevel.COUNTY));
-      communities.stream()
-          .filter(DemoSeeds::hasCommittees)
-          .forEach(community -> seeds.load(community, cycle));
+      communities.stream().filter(DemoSeeds::hasCommittees).forEach(seeds::load);
       count.next();
     }
   }

@@ -6,7 +6,6 @@ import dev.jiceng.identity.KeycloakAdmin;
 import dev.jiceng.identity.KeycloakGroups;
 import dev.jiceng.identity.RetriedGroups;
 import dev.jiceng.seeds.DemoSeeds;
-import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.DatabaseLogin;
 import dev.jiceng.tenants.IdentityGroups;
 import dev.jiceng.tenants.JdbcCatalogue;
@@ -40,12 +39,11 @@ class DemoConfiguration {
       @Value("${jiceng.admin.password}") String password,
       IdentityGroups groups,
       JdbcCatalogue catalogue,
-      FieldVault vault,
       InstantSource clock) {
     var admin = new Administrator(login.url(), user, password).connections();
     var migrations = new SchemaMigrations(admin, Scripts.ofClasspath(), COUNTIES_AT_ONCE);
     var provisioning = new Provisioning(admin, migrations, groups);
-    var seeds = new DemoSeeds(admin, login, provisioning, vault, clock);
+    var seeds = new DemoSeeds(admin, login, provisioning, clock);
     return progress -> {
       seeds.load(progress);
       // Nothing else looks at the counties' parents: they have no rows of their own.
