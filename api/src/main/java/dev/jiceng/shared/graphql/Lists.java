@@ -82,6 +82,12 @@ public final class Lists {
         .answer();
   }
 
+  /** Any question whose answers of several counties can be made one. */
+  public <A> ScopedLists.Covered<A> ask(
+      Scope scope, Function<DSLContext, A> question, Function<List<A>, A> merge) {
+    return lists.ask(scope, question, merge);
+  }
+
   private static PageQuery query(DataFetchingEnvironment field, Asked asked) {
     var page = PageArguments.of(field.getArguments());
     var order = orders(field);
