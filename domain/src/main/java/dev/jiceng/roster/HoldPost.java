@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Begins and ends memberships (PD-6); both leave what was before. */
 public final class HoldPost {
@@ -33,8 +34,16 @@ public final class HoldPost {
     this.ids = ids;
   }
 
-  /** Who takes which post, and from which day. */
-  public record Begin(UUID person, UUID post, LocalDate startsOn) {}
+  /**
+   * Who takes which post, and from which day.
+   *
+   * @param endsOn the last day of a term that is over by now; empty for one that runs
+   */
+  public record Begin(UUID person, UUID post, LocalDate startsOn, @Nullable LocalDate endsOn) {
+    public Begin(UUID person, UUID post, LocalDate startsOn) {
+      this(person, post, startsOn, null);
+    }
+  }
 
   /** The last day of a membership, and why. */
   public record End(UUID membership, int version, LocalDate on, Membership.Reason reason) {}
@@ -51,7 +60,7 @@ public final class HoldPost {
     var organization = organizations.find(post.organization()).orElseThrow();
     organizations.hold(organization.community());
     var membership =
-        new Membership(ids.next(), person.id(), post.id(), command.startsOn(), null, 1);
+        new Membership(ids.next(), person.id(), post.id(), command.startsOn(), command.endsOn());
     var found = violations(new Tenure(membership, post, organization), person);
     var blocking = found.stream().filter(it -> it.severity() == Severity.BLOCKING).toList();
     if (!blocking.isEmpty()) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A concluded election ends the outgoing memberships and opens the new ones (VE-18, PD-6). */
 public final class Succession {
@@ -49,8 +50,19 @@ public final class Succession {
       found.add(Violation.of(VE_18, "VE-18.post", "community", numbers));
       return;
     }
-    var begin = new HoldPost.Begin(term.person(), post.get().id(), term.startsOn());
+    var begin =
+        new HoldPost.Begin(
+            term.person(), post.get().id(), term.startsOn(), lastDay(term, post.get()));
     collect(holding.begin(begin), term.person(), found);
+  }
+
+  /** Known where an election is entered after the next one: whoever followed is there already. */
+  private @Nullable LocalDate lastDay(NewTerm term, Post post) {
+    return bodies
+        .nextTaken(post, term.startsOn())
+        .map(taken -> taken.minusDays(1))
+        .map(last -> last.isBefore(term.endsOn()) ? last : term.endsOn())
+        .orElse(null);
   }
 
   private static void collect(Outcome<Membership> outcome, Object whose, List<Violation> found) {
