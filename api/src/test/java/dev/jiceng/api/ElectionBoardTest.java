@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ class ElectionBoardTest {
           nodes {
             township { code } community { code } presentStep expectedStep daysLate overdueSteps
             conflictingSteps doneSteps allSteps underRectification result
+            committeeElection committeeStage committeeNextStep turnout { registered voted share }
+            blockedBy { rule reason numbers { name value } }
           }
         }
       } }
@@ -37,8 +41,12 @@ class ElectionBoardTest {
       """
       query($code: DivisionCode!) { area(code: $code) {
         electionBoardAggregate(groupBy: [PRESENT_STEP]) { groups { presentStep count } }
+        late: electionBoardAggregate(groupBy: [COUNTY, TOWNSHIP]) {
+          groups { county { code } township { code } count late blocked overdueSteps }
+        }
       } }
       """;
+  private static final UUID ELECTION = new UUID(0x0199, 16);
   private static final String STEP = "step { id step doneOn community { code } }";
 
   /** The polling day lies 50 days ahead: the Party's steps are over, the committees' not. */
@@ -89,6 +97,9 @@ class ElectionBoardTest {
   void forget() {
     TestTenancy.admin().sql("delete from t_610725101.cycle_step_done").update();
     TestTenancy.admin().sql("delete from t_610725101.rectification").update();
+    for (String table : List.of("contest_result", "committee_election_act", "committee_election")) {
+      TestTenancy.admin().sql("delete from t_610725101." + table).update();
+    }
     for (String table : List.of("step", "plan")) {
       TestTenancy.admin().sql("delete from county_610725.election_cycle_" + table).update();
     }
@@ -226,5 +237,124 @@ class ElectionBoardTest {
             step("START", polling.minusDays(124)));
     assertThat(foreign.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
     assertThat(reasons(did("START", polling))).contains("R-8.future");
+  }
+
+  /** Acts of a committee's election in the running cycle, as that election stores them. */
+  private void elected(String stage, String next, @Nullable LocalDate opensOn, String... acts) {
+    TestTenancy.admin()
+        .sql(
+            """
+            insert into t_610725101.committee_election
+              (id, community, profile, profile_version, cycle, begun_on, serving, stage, next_step, result, opens_on)
+            select :id, :village, 'plan-2020', 1, id, :begun, '{}', :stage, :next, 'NONE', :opens
+            from county_610725.election_cycle\
+            """)
+        .param("id", ELECTION)
+        .param("village", VILLAGE)
+        .param("begun", polling.minusDays(60))
+        .param("stage", stage)
+        .param("next", next)
+        .param("opens", opensOn, java.sql.Types.DATE)
+        .update();
+    for (int i = 0; i < acts.length; i++) {
+      TestTenancy.admin()
+          .sql(
+              """
+              insert into t_610725101.committee_election_act
+                (id, election, position, action, happened_on, subject, name, taken_at, content)
+              values (uuidv7(), :id, :position, :action, :on, 's', 'n', now(), '{}')\
+              """)
+          .param("id", ELECTION)
+          .param("position", i + 1)
+          .param("action", acts[i])
+          .param("on", polling.minusDays(55))
+          .update();
+    }
+  }
+
+  private static List<String> reasonsOf(JsonNode row) {
+    return row.at("/blockedBy").findValuesAsString("reason");
+  }
+
+  @Test
+  void an_election_says_itself_which_steps_are_done_whatever_was_recorded() {
+    did("CANDIDATES", polling.minusDays(60));
+    elected(
+        "PUBLISH_ROLL",
+        "NOMINATE",
+        null,
+        "FORM_ELECTION_COMMITTEE",
+        "ADOPT_METHOD",
+        "PUBLISH_ROLL");
+    var row = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(row.at("/doneSteps").asInt()).as("%s", row).isEqualTo(4);
+    assertThat(row.at("/overdueSteps").toString()).doesNotContain("METHOD");
+    assertThat(row.at("/committeeStage").asString()).isEqualTo("PUBLISH_ROLL");
+    assertThat(row.at("/committeeNextStep").asString()).isEqualTo("NOMINATE");
+    assertThat(village(board(TargetApi.officer("610725101"), "610725101"))).isEqualTo(row);
+  }
+
+  @Test
+  @Proves("VE-11")
+  void a_poll_that_was_void_is_to_be_held_again() {
+    elected("PREPARE_POLL", "HOLD_POLL", null, "HOLD_POLL", "VOID");
+    assertThat(village(board(TargetApi.supervisor(), "610725")).at("/doneSteps").asInt()).isZero();
+    forget();
+    open();
+    elected("HOLD_POLL", "ENTER_TALLY", null, "HOLD_POLL", "VOID", "HOLD_POLL");
+    assertThat(village(board(TargetApi.supervisor(), "610725")).at("/doneSteps").asInt()).isOne();
+  }
+
+  @Test
+  @Proves({"R-1", "R-10", "VE-4"})
+  void what_blocks_a_community_is_said_with_rule_and_numbers() {
+    var today = polling.minusDays(50);
+    elected(
+        "NOMINATE", "FREEZE_ROLL", today.plusDays(3), "PUBLISH_ROLL", "OBJECT", "OBJECT", "RULE");
+    done(
+        TargetApi.officer("610725101"),
+        "rectificationHold",
+        "rectification { id }",
+        input("community", VILLAGE, "heldOn", today.minusDays(9).toString(), "reason", "软弱涣散"));
+    var row = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(reasonsOf(row))
+        .containsExactly("R-1.heldSince", "VE-4.objectionsOpen", "VE-15.noticeOpen");
+    assertThat(row.at("/blockedBy/0/numbers").toString()).contains("\"9\"");
+    assertThat(row.at("/blockedBy/1/numbers").toString()).contains("\"1\"");
+    assertThat(row.at("/blockedBy/2/numbers").toString()).contains(today.plusDays(2).toString());
+    var groups =
+        TargetApi.api()
+            .query(TargetApi.supervisor(), GROUPS, Map.of("code", "610725"))
+            .at("/data/area/late/groups");
+    var mine =
+        groups.valueStream().filter(it -> it.at("/township/code").asString().equals("610725101"));
+    assertThat(mine.findFirst().orElseThrow().toString())
+        .isEqualTo(
+            """
+            {"county":{"code":"610725"},"township":{"code":"610725101"},"count":2,"late":2,"blocked":1,"overdueSteps":%d}\
+            """
+                .formatted(2 * 8));
+  }
+
+  @Test
+  @Proves("VE-9")
+  void turnout_is_that_of_the_newest_vote_of_the_whole_roll() {
+    elected("CERTIFY", "PUBLISH_RESULT", null, "HOLD_POLL", "CERTIFY", "CALL_AGAIN", "CERTIFY");
+    for (String vote : List.of("2, 'FIRST_VOTE', 200, 130", "4, 'SECOND_VOTE', 200, 90")) {
+      TestTenancy.admin()
+          .sql(
+              """
+              insert into t_610725101.contest_result (id, election, position, round, registered, returned,
+                contest, post, seats, open, issued, not_returned, valid, invalid)
+              select uuidv7(), :id, v.*, uuidv7(), 'CHAIR', 1, 0, v.returned, 0, v.returned, 0
+              from (values (%s)) v(position, round, registered, returned)\
+              """
+                  .formatted(vote))
+          .param("id", ELECTION)
+          .update();
+    }
+    var turnout = village(board(TargetApi.supervisor(), "610725")).at("/turnout");
+    assertThat(turnout.at("/voted").asInt()).isEqualTo(130);
+    assertThat(turnout.at("/share").asString()).isEqualTo("0.6500");
   }
 }

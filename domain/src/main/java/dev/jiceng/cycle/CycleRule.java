@@ -7,7 +7,11 @@ public enum CycleRule implements Rule {
   /** A community under rectification waits until it is released. */
   R_1("P6, P7"),
   /** Steps are done in their order and in time; what is late is reported. */
-  R_8("P6, P7");
+  R_8("P6, P7"),
+  /** Objections to the roll are decided before it is frozen. */
+  VE_4("P6, P7, Organic Law of the Villagers' Committees Art. 14"),
+  /** A review closes when every department has given its opinion. */
+  Q_4("P6, P7");
 
   private final String source;
 

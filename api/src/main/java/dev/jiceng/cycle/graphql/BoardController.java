@@ -2,6 +2,7 @@ package dev.jiceng.cycle.graphql;
 
 import dev.jiceng.cycle.RecordStep;
 import dev.jiceng.cycle.StepDone;
+import dev.jiceng.cycle.jooq.BoardRow;
 import dev.jiceng.cycle.jooq.BoardStep;
 import dev.jiceng.cycle.jooq.ElectionBoard;
 import dev.jiceng.cycle.jooq.JooqCycleProgress;
@@ -17,7 +18,8 @@ import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Aggregate;
-import dev.jiceng.shared.jooq.Listing;
+import dev.jiceng.shared.jooq.Asked;
+import dev.jiceng.shared.jooq.Question;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
 import graphql.schema.DataFetchingEnvironment;
@@ -55,25 +57,25 @@ class BoardController {
   record Payload(@Nullable StepDone step, List<UserError> userErrors) {}
 
   @SchemaMapping(typeName = "Area")
-  Listed<ElectionBoard.Row> electionBoard(Area area, DataFetchingEnvironment field) {
+  Listed<BoardRow> electionBoard(Area area, DataFetchingEnvironment field) {
     var scope = area.scope();
-    return lists.page(
-        field, scope, listing(scope), ElectionBoard.within(scope), ElectionBoard.nest());
+    return lists.page(field, scope, asked -> board(reads, scope, lists.today(), asked));
   }
 
   @SchemaMapping(typeName = "Area")
   Groups electionBoardAggregate(Area area, DataFetchingEnvironment field) {
     var scope = area.scope();
-    return new Groups(lists.aggregate(field, scope, listing(scope), ElectionBoard.within(scope)));
+    var listing = ElectionBoard.listing(stepsFor(reads, scope), lists.today());
+    return new Groups(lists.aggregate(field, scope, listing, ElectionBoard.within(scope)));
   }
 
-  private Listing listing(Scope scope) {
-    return listing(reads, scope, lists.today());
+  static Question<BoardRow> board(Reads reads, Scope scope, LocalDate today, Asked asked) {
+    return ElectionBoard.of(scope, stepsFor(reads, scope), today, asked);
   }
 
-  static Listing listing(Reads reads, Scope scope, LocalDate today) {
-    var steps = scope instanceof Scope.Township ? steps(reads, scope) : null;
-    return ElectionBoard.listing(steps, today);
+  /** A township's role reaches no table of the county. */
+  private static @Nullable List<BoardStep> stepsFor(Reads reads, Scope scope) {
+    return scope instanceof Scope.Township ? steps(reads, scope) : null;
   }
 
   private static List<BoardStep> steps(Reads reads, Scope scope) {

@@ -4,7 +4,6 @@ import static graphql.schema.PropertyDataFetcher.fetching;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.jiceng.cycle.StepDone;
-import dev.jiceng.cycle.jooq.ElectionBoard;
 import dev.jiceng.cycle.jooq.ElectionCycleList;
 import dev.jiceng.cycle.jooq.ElectionCycleRow;
 import dev.jiceng.cycle.jooq.JooqCycleProgress;
@@ -13,11 +12,9 @@ import dev.jiceng.division.graphql.Divisions;
 import dev.jiceng.regulation.Words;
 import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.Language;
-import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Scopes;
 import dev.jiceng.shared.graphql.Work;
-import dev.jiceng.shared.jooq.Aggregate;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.Scope;
@@ -38,7 +35,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class CycleConfiguration {
   private static final String CYCLE = "ElectionCycle";
-  private static final String BOARD_ROW = "ElectionBoardRow";
 
   static final Work.Kind<ElectionCycleRow> KIND =
       new Work.Kind<>(
@@ -65,21 +61,6 @@ class CycleConfiguration {
                 : Map.of());
   }
 
-  @Bean
-  NodeKind<ElectionBoard.Row> electionBoardRows(Reads reads, Lists lists) {
-    return NodeKind.of(
-        BOARD_ROW,
-        ElectionBoard.Row.class,
-        (scope, ids) ->
-            BoardController.listing(reads, scope, lists.today())
-                .byId(
-                    reads.in(scope),
-                    ElectionBoard.within(scope),
-                    ids,
-                    ElectionBoard.nest(),
-                    ElectionBoard.Row::uuid));
-  }
-
   private static Map<UUID, ElectionCycleRow> load(DSLContext sql, Collection<UUID> ids) {
     return ElectionCycleList.listing()
         .byId(sql, noCondition(), ids, ElectionCycleList.nest(), ElectionCycleRow::uuid);
@@ -91,8 +72,6 @@ class CycleConfiguration {
       wiring.type(CYCLE, type -> cycle(type, divisions));
       wiring.type("ElectionCyclePlan", type -> plan(type, divisions));
       wiring.type("ElectionStep", type -> done(type, divisions));
-      wiring.type("ElectionBoardRow", type -> board(type, divisions));
-      wiring.type("ElectionBoardGroup", type -> group(type, divisions));
       wiring.type(
           "ElectionCycleStep",
           type -> type.dataFetcher("name", field -> name(field, ElectionCycleRow.Step::words)));
@@ -144,31 +123,5 @@ class CycleConfiguration {
             "id", fetching((StepDone it) -> GlobalId.of(STEP.name(), it.community(), it.id())))
         .dataFetcher(
             "community", fetching((StepDone it) -> divisions.named(it.community().value())));
-  }
-
-  private static TypeRuntimeWiring.Builder board(
-      TypeRuntimeWiring.Builder type, Divisions divisions) {
-    return type.dataFetcher(
-            "township", fetching((ElectionBoard.Row row) -> divisions.named(row.township())))
-        .dataFetcher(
-            "id",
-            fetching((ElectionBoard.Row row) ->
-                GlobalId.of(BOARD_ROW, DivisionCode.of(row.communityCode()), row.uuid())))
-        .dataFetcher(
-            "community", fetching((ElectionBoard.Row row) -> divisions.named(row.communityCode())));
-  }
-
-  private static TypeRuntimeWiring.Builder group(
-      TypeRuntimeWiring.Builder type, Divisions divisions) {
-    for (String key : List.of("presentStep", "expectedStep", "underRectification", "result")) {
-      type.dataFetcher(key, fetching((Aggregate group) -> group.keys().get(key)));
-    }
-    return type.dataFetcher("count", fetching(Aggregate::count))
-        .dataFetcher(
-            "township",
-            fetching((Aggregate group) -> {
-              var code = group.keys().get("township");
-              return code == null ? null : divisions.named(code.toString());
-            }));
   }
 }

@@ -1,5 +1,6 @@
 package dev.jiceng.election.committee;
 
+import dev.jiceng.election.ElectionRule;
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
 import dev.jiceng.election.NextStep;
@@ -58,6 +59,20 @@ public final class CommitteePath {
                 blockers.of(election, action, situation, actor, today).blocking(),
                 blockers.earliest(election, action).orElse(null)))
         .toList();
+  }
+
+  /** Where it stands, with the day from which its next step is possible. */
+  Progress progress(CommitteeElection election) {
+    var progress = Progress.of(election, rules);
+    var next = progress.next();
+    return next == null
+        ? progress
+        : progress.opening(blockers.earliest(election, next).orElse(null));
+  }
+
+  /** The rule by which a step has its turn. */
+  public static ElectionRule rule(CommitteeAction action) {
+    return Blockers.order(action);
   }
 
   private CommitteeAct reached(CommitteeElection election, CommitteeAct act) {

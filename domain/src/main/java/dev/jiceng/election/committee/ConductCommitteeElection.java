@@ -62,7 +62,7 @@ public final class ConductCommitteeElection {
     return rulebook
         .path()
         .take(election, act, surroundings.of(election), actor, now)
-        .then(next -> followed(next, rulebook.rules()), stale -> stale);
+        .then(next -> followed(next, rulebook), stale -> stale);
   }
 
   /** Whoever an act names is on the township's roster. */
@@ -103,14 +103,14 @@ public final class ConductCommitteeElection {
     return (int) held.stream().filter(one -> one.post().equals(post.id())).count();
   }
 
-  private Outcome<CommitteeElection> followed(CommitteeElection next, CommitteeRules rules) {
+  private Outcome<CommitteeElection> followed(CommitteeElection next, Rulebook rulebook) {
     boolean concludes = next.acts().getLast().act().action() == CommitteeAction.CONCLUDE;
-    var found = concludes ? succession.take(next, rules) : List.<Violation>of();
+    var found = concludes ? succession.take(next, rulebook.rules()) : List.<Violation>of();
     if (found.stream().anyMatch(one -> one.severity() == Severity.BLOCKING)) {
       return Outcome.refused(found);
     }
     return elections
-        .append(next, Progress.of(next, rules))
+        .append(next, rulebook.path().progress(next))
         .<Outcome<CommitteeElection>>map(saved -> new Outcome.Done<>(saved, found))
         .orElseGet(() -> new Outcome.Stale<>(elections.find(next.id()).orElseThrow()));
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param pollingDay of the present or coming vote
  * @param latest the day of the newest act
  * @param termEnd last day of the term it opened; empty before it is concluded (VE-13)
+ * @param opensOn the first day on which no notice, window or date stands before the next step;
+ *     empty where none does
  */
 public record Progress(
     @Nullable CommitteeAction stage,
@@ -18,7 +20,8 @@ public record Progress(
     @Nullable LocalDate pollingDay,
     ResultClass result,
     @Nullable LocalDate latest,
-    @Nullable LocalDate termEnd) {
+    @Nullable LocalDate termEnd,
+    @Nullable LocalDate opensOn) {
   public static Progress of(CommitteeElection election, CommitteeRules rules) {
     var done = election.done();
     var course = rules.course().order();
@@ -31,7 +34,12 @@ public record Progress(
         pollingDay(election),
         ResultClass.of(election),
         election.latest().orElse(null),
-        concluded ? NewTerm.end(election, rules) : null);
+        concluded ? NewTerm.end(election, rules) : null,
+        null);
+  }
+
+  Progress opening(@Nullable LocalDate day) {
+    return new Progress(stage, next, pollingDay, result, latest, termEnd, day);
   }
 
   private static @Nullable LocalDate pollingDay(CommitteeElection election) {

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One group of an aggregate: its keys by their name in the API, and how many rows it has. */
-public record Aggregate(Map<String, Object> keys, long count) {
+/**
+ * One group of an aggregate: its keys and sums by their names in the API, and how many rows it has.
+ */
+public record Aggregate(Map<String, Object> keys, long count, Map<String, Long> sums) {
   public Aggregate {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    sums = Map.copyOf(sums);
   }
 
   /** What to count, and by what. */
@@ -16,11 +19,15 @@ public record Aggregate(Map<String, Object> keys, long count) {
 
   /** Groups of several counties with the same keys, counted together. */
   public static List<Aggregate> merge(List<List<Aggregate>> answers) {
-    var counts = new LinkedHashMap<Map<String, Object>, Long>();
+    var groups = new LinkedHashMap<Map<String, Object>, Aggregate>();
     answers.forEach(
-        groups -> groups.forEach(group -> counts.merge(group.keys(), group.count(), Long::sum)));
-    return counts.entrySet().stream()
-        .map(entry -> new Aggregate(entry.getKey(), entry.getValue()))
-        .toList();
+        answer -> answer.forEach(group -> groups.merge(group.keys(), group, Aggregate::and)));
+    return List.copyOf(groups.values());
+  }
+
+  private Aggregate and(Aggregate other) {
+    var both = new LinkedHashMap<>(sums);
+    other.sums.forEach((name, sum) -> both.merge(name, sum, Long::sum));
+    return new Aggregate(keys, count + other.count, both);
   }
 }

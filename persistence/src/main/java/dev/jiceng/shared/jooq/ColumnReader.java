@@ -32,6 +32,8 @@ interface ColumnReader {
           Map.entry(Instant.class, ColumnReader::instant),
           Map.entry(byte[].class, ResultSet::getBytes),
           Map.entry(String[].class, (row, at) -> array(row.getArray(at))),
+          Map.entry(UUID[].class, (row, at) -> array(row.getArray(at))),
+          Map.entry(Integer[].class, (row, at) -> array(row.getArray(at))),
           Map.entry(BigDecimal[].class, (row, at) -> array(row.getArray(at))),
           Map.entry(LocalDate[].class, (row, at) -> days(row.getArray(at))));
 

@@ -15,6 +15,7 @@ public final class Columns {
   private final Map<String, Field<?>> filters = new LinkedHashMap<>();
   private final Map<String, List<Field<?>>> orders = new LinkedHashMap<>();
   private final Map<String, Field<?>> groups = new LinkedHashMap<>();
+  private final Map<String, Field<Integer>> sums = new LinkedHashMap<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
 
   /**
@@ -39,6 +40,12 @@ public final class Columns {
     return this;
   }
 
+  /** What aggregates add up. */
+  public Columns sum(String name, Field<Integer> field) {
+    sums.put(name, field);
+    return this;
+  }
+
   public Columns relation(String name, Relation relation) {
     relations.put(name, relation);
     return this;
@@ -54,6 +61,10 @@ public final class Columns {
 
   List<Field<?>> orderable(String name) {
     return Optional.ofNullable(orders.get(name)).orElseThrow(() -> unknown(name));
+  }
+
+  Map<String, Field<Integer>> summed() {
+    return sums;
   }
 
   Optional<Relation> related(String name) {

@@ -1,7 +1,11 @@
 package dev.jiceng.shared.jooq;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,12 +57,16 @@ public record Listing(
         .collect(Collectors.toMap(idOf, Function.identity()));
   }
 
-  /** Counts by the groups asked for; without any, one group of all. */
+  /** Counts and sums by the groups asked for; without any, one group of all. */
   public List<Aggregate> aggregate(
       DSLContext sql, Condition scope, Aggregate.Query query, LocalDate today) {
     var fields = query.groupBy().stream().<Field<?>>map(columns::groupable).toList();
     var selected = new ArrayList<Field<?>>(fields);
     selected.add(count());
+    columns
+        .summed()
+        .values()
+        .forEach(field -> selected.add(coalesce(sum(field), inline(BigDecimal.ZERO))));
     return sql.select(selected)
         .from(from)
         .where(condition(scope, query.filter(), today))
@@ -67,12 +75,18 @@ public record Listing(
         .fetch(row -> group(query.groupBy(), row));
   }
 
-  private static Aggregate group(List<String> names, Record row) {
+  private Aggregate group(List<String> names, Record row) {
     var keys = new LinkedHashMap<String, Object>();
     for (int i = 0; i < names.size(); i++) {
       keys.put(names.get(i), row.get(i));
     }
-    return new Aggregate(keys, row.get(names.size(), Long.class));
+    int next = names.size();
+    long count = row.get(next, Long.class);
+    var sums = new LinkedHashMap<String, Long>();
+    for (String name : columns.summed().keySet()) {
+      sums.put(name, row.get(++next, Long.class));
+    }
+    return new Aggregate(keys, count, sums);
   }
 
   private Condition condition(Condition scope, Map<String, Object> filter, LocalDate today) {

@@ -145,6 +145,7 @@ public final class JooqCommitteeElections implements CommitteeElections {
             .set(COMMITTEE_ELECTION.RESULT, progress.result().name())
             .set(COMMITTEE_ELECTION.LATEST_ON, progress.latest())
             .set(COMMITTEE_ELECTION.TERM_ENDS_ON, progress.termEnd())
+            .set(COMMITTEE_ELECTION.OPENS_ON, progress.opensOn())
             .where(COMMITTEE_ELECTION.ID.eq(election.id()))
             .and(COMMITTEE_ELECTION.VERSION.eq(election.version()))
             .execute();

@@ -1,0 +1,144 @@
+package dev.jiceng.cycle.graphql;
+
+import static graphql.schema.PropertyDataFetcher.fetching;
+
+import dev.jiceng.cycle.Obstacles;
+import dev.jiceng.cycle.jooq.BoardRow;
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.division.graphql.Divisions;
+import dev.jiceng.election.committee.CommitteeAction;
+import dev.jiceng.election.committee.CommitteePath;
+import dev.jiceng.shared.graphql.GlobalId;
+import dev.jiceng.shared.graphql.Lists;
+import dev.jiceng.shared.graphql.NodeKind;
+import dev.jiceng.shared.graphql.Payloads;
+import dev.jiceng.shared.graphql.UserError;
+import dev.jiceng.shared.jooq.Aggregate;
+import dev.jiceng.shared.jooq.Reads;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Wires the board of elections. */
+@Configuration(proxyBeanMethods = false)
+class BoardConfiguration {
+  private static final String ROW = "ElectionBoardRow";
+  private static final int SHARE_PLACES = 4;
+
+  @Bean
+  NodeKind<BoardRow> electionBoardRows(Reads reads, Lists lists) {
+    return NodeKind.of(
+        ROW,
+        BoardRow.class,
+        (scope, ids, asked) ->
+            BoardController.board(reads, scope, lists.today(), asked)
+                .byId(reads.in(scope), ids, BoardRow::uuid));
+  }
+
+  @Bean
+  RuntimeWiringConfigurer boardFields(Divisions divisions, Payloads payloads, Lists lists) {
+    return wiring -> {
+      wiring.type(
+          ROW,
+          type ->
+              row(type, divisions)
+                  .dataFetcher("blockedBy", field -> blockedBy(field, payloads, lists)));
+      wiring.type("ElectionBoardGroup", type -> group(type, divisions));
+      wiring.type(
+          "ElectionTurnout",
+          type -> type.dataFetcher("share", fetching(BoardConfiguration::share)));
+    };
+  }
+
+  private static TypeRuntimeWiring.Builder row(
+      TypeRuntimeWiring.Builder type, Divisions divisions) {
+    return type.dataFetcher(
+            "id",
+            fetching((BoardRow row) ->
+                GlobalId.of(ROW, DivisionCode.of(row.communityCode()), row.uuid())))
+        .dataFetcher("township", fetching((BoardRow row) -> divisions.named(row.township())))
+        .dataFetcher("community", fetching((BoardRow row) -> divisions.named(row.communityCode())))
+        .dataFetcher(
+            "committeeElection",
+            fetching((BoardRow row) ->
+                Optional.ofNullable(row.committee())
+                    .map(it ->
+                        GlobalId.of(
+                            "CommitteeElection", DivisionCode.of(row.communityCode()), it.uuid()))
+                    .orElse(null)))
+        .dataFetcher("committeeStage", committee(BoardRow.Committee::stage))
+        .dataFetcher("committeeNextStep", committee(BoardRow.Committee::nextStep))
+        .dataFetcher("turnout", committee(BoardConfiguration::turnout));
+  }
+
+  private static graphql.schema.DataFetcher<?> committee(
+      Function<BoardRow.Committee, @Nullable Object> part) {
+    return fetching((BoardRow row) -> row.committee() == null ? null : part.apply(row.committee()));
+  }
+
+  /** SDL's {@code ElectionTurnout}. */
+  record Turnout(int registered, int voted) {}
+
+  private static @Nullable Turnout turnout(BoardRow.Committee committee) {
+    return committee.registered() == null
+        ? null
+        : new Turnout(committee.registered(), Objects.requireNonNull(committee.voted()));
+  }
+
+  private static @Nullable BigDecimal share(Turnout turnout) {
+    return turnout.registered() == 0
+        ? null
+        : BigDecimal.valueOf(turnout.voted())
+            .divide(BigDecimal.valueOf(turnout.registered()), SHARE_PLACES, RoundingMode.HALF_UP);
+  }
+
+  private static List<UserError> blockedBy(
+      DataFetchingEnvironment field, Payloads payloads, Lists lists) {
+    BoardRow row = Objects.requireNonNull(field.getSource());
+    var committee = row.committee();
+    var obstacles =
+        new Obstacles(
+            row.heldOn(),
+            committee == null ? 0 : committee.openObjections(),
+            row.openReviews(),
+            committee == null ? null : wait(committee));
+    return payloads.violations(obstacles.on(lists.today()), field.getLocale());
+  }
+
+  private static Obstacles.@Nullable Wait wait(BoardRow.Committee committee) {
+    var next = committee.nextStep();
+    var opensOn = committee.opensOn();
+    return next == null || opensOn == null
+        ? null
+        : new Obstacles.Wait(CommitteePath.rule(CommitteeAction.valueOf(next)), opensOn);
+  }
+
+  private static TypeRuntimeWiring.Builder group(
+      TypeRuntimeWiring.Builder type, Divisions divisions) {
+    for (String key :
+        List.of("presentStep", "expectedStep", "underRectification", "committeeStage", "result")) {
+      type.dataFetcher(key, fetching((Aggregate group) -> group.keys().get(key)));
+    }
+    for (String key : List.of("county", "township", "community")) {
+      type.dataFetcher(
+          key,
+          fetching((Aggregate group) ->
+              Optional.ofNullable(group.keys().get(key))
+                  .map(code -> divisions.named(code.toString()))
+                  .orElse(null)));
+    }
+    for (String sum : List.of("late", "blocked", "overdueSteps")) {
+      type.dataFetcher(sum, fetching((Aggregate group) -> group.sums().get(sum)));
+    }
+    return type.dataFetcher("count", fetching(Aggregate::count));
+  }
+}
