@@ -24,7 +24,7 @@ class RosterStatisticsTest {
   private static final String LAKE = "530102001007";
   private static final String WEIYUAN = "530102002001";
   private static final String BAOHUA = "532501001002";
-  private static final String STATISTICS =
+  static final String STATISTICS =
       """
       query(
         $code: DivisionCode!, $roster: RosterSelection, $by: [RosterDimension!]!,
