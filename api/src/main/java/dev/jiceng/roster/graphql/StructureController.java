@@ -73,7 +73,7 @@ class StructureController {
     var on = chosen.on() == null ? lists.today() : chosen.on();
     var roll = chosen.roll(area.scope(), on);
     var counts =
-        lists.<List<Counted>>ask(
+        lists.<List<Counted>>covered(
             area.scope(), sql -> RosterCounts.of(sql, roll), StructureController::together);
     var labels = new StructureView.Labels(messages, field.getLocale());
     return StructureView.of(counts, new StructureView.Wanted(on, by, bounds(bounds)), labels);
