@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One database a JVM: a county of three townships, a county of one, and a county nobody works in.
+ * One database a JVM: a county of three townships, a county of one, a county nobody works in, and a
+ * province of two prefectures with rosters of its own.
  */
 final class TestTenancy {
   private static final Map<String, String> NAMES =
@@ -58,7 +59,19 @@ final class TestTenancy {
               Map.entry("3401", "合肥市"),
               Map.entry("340124", "庐江县"),
               Map.entry("340124100", "庐城镇"),
-              Map.entry("340124100001", "塔山社区")));
+              Map.entry("340124100001", "塔山社区"),
+              Map.entry("53", "云南省"),
+              Map.entry("5301", "昆明市"),
+              Map.entry("530102", "五华区"),
+              Map.entry("530102001", "华山街道"),
+              Map.entry("530102001006", "北门社区"),
+              Map.entry("530102001007", "翠湖社区"),
+              Map.entry("530102002", "护国街道"),
+              Map.entry("530102002001", "威远街社区"),
+              Map.entry("5325", "红河哈尼族彝族自治州"),
+              Map.entry("532501", "个旧市"),
+              Map.entry("532501001", "宝华街道"),
+              Map.entry("532501001002", "宝华社区")));
   private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
 
   static {
