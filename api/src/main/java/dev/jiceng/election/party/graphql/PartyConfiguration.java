@@ -1,6 +1,7 @@
 package dev.jiceng.election.party.graphql;
 
 import dev.jiceng.division.graphql.Divisions;
+import dev.jiceng.election.candidacy.graphql.CandidacyElections;
 import dev.jiceng.election.party.jooq.PartyElectionList;
 import dev.jiceng.election.party.jooq.PartyElectionRow;
 import dev.jiceng.roster.RosterParameters;
@@ -24,6 +25,11 @@ class PartyConfiguration {
   PartyWork partyWork(
       Scopes scopes, Writes writes, Reads reads, RosterParameters parameters, Ids ids) {
     return new PartyWork(scopes, writes, reads, parameters, ids);
+  }
+
+  @Bean
+  CandidacyElections partyCandidacies(Ids ids) {
+    return new PartyCandidacies(ids);
   }
 
   @Bean
