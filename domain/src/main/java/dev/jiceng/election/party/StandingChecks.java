@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -74,6 +75,8 @@ final class StandingChecks {
     boolean members = act.roles().keySet().equals(elected);
     var numbers = Map.<String, Object>of("named", act.roles().size(), "elected", elected.size());
     judge.that(members, PE_7, "PE-7.members", "roles", numbers);
+    boolean busy = act.roles().values().stream().noneMatch(Set::isEmpty);
+    judge.that(busy, PE_7, "PE-7.roles", "roles");
     if (rules.body() != null) {
       rules.body().judge(act.roles().values(), judge);
     }

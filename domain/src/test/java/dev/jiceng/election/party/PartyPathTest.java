@@ -366,6 +366,21 @@ class PartyPathTest {
   }
 
   @Test
+  @Proves("PE-7")
+  void every_member_of_the_new_committee_does_something() {
+    atTheMeeting();
+    assertThat(voted(PartyAction.MEET, SEATS, 1, 48, 2, 40, 3, 30, 4, 20)).isEmpty();
+    var idle =
+        new PartyAct.ElectOfficers(
+            MEETING,
+            Map.of(
+                person(1), Set.of(Role.SECRETARY),
+                person(2), Set.of(Role.DISCIPLINE),
+                person(3), Set.of()));
+    assertThat(take(idle)).containsExactly("PE-7.roles");
+  }
+
+  @Test
   @Proves("Q-5")
   void only_who_the_county_studied_becomes_secretary() {
     var acts = untilMeeting();
