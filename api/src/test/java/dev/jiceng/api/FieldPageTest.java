@@ -95,7 +95,10 @@ class FieldPageTest {
   private String[] known(String remark) {
     return Objects.requireNonNull(
             phone.driver.executeAsyncScript(
-                "const done = arguments[1]; (async () => {" + CHECKS + "})().then(done, (e) => done('' + e))", remark))
+                "const done = arguments[1]; (async () => {"
+                    + CHECKS
+                    + "})().then(done, (e) => done('' + e))",
+                remark))
         .toString()
         .split(" ");
   }

@@ -124,8 +124,7 @@ class GuidanceInstructorTest {
 
   @Test
   void all_that_is_wrong_with_an_enrolment_is_told_at_once() {
-    var wrong =
-        enrolling("name", " ", "homeDays", List.of(8), "experienceYears", -1);
+    var wrong = enrolling("name", " ", "homeDays", List.of(8), "experienceYears", -1);
     assertThat(reasons(payload(leader(), "guidanceInstructorEnrol", SHOWN, wrong)))
         .containsExactly("G-3.blank", "G-3.homeDays", "G-3.experience");
   }

@@ -91,8 +91,7 @@ class GuidanceConfiguration {
   private static Map<UUID, InstructorList.Row> instructors(
       DSLContext sql, Scope scope, Collection<UUID> ids) {
     var nest = InstructorList.nest(Boards.seenFrom(scope));
-    return InstructorList.listing()
-        .byId(sql, noCondition(), ids, nest, InstructorList.Row::uuid);
+    return InstructorList.listing().byId(sql, noCondition(), ids, nest, InstructorList.Row::uuid);
   }
 
   private static Map<UUID, ChecklistTemplateList.Row> templates(

@@ -131,8 +131,7 @@ public final class KeepInstructors {
   /** A course that was not passed, or ends sooner than an earlier one, takes nothing away. */
   private static Instructor trained(Instructor it, Training training) {
     var before = it.trainedUntil();
-    boolean longer =
-        training.passed() && (before == null || training.validUntil().isAfter(before));
+    boolean longer = training.passed() && (before == null || training.validUntil().isAfter(before));
     return new Instructor(
         it.id(),
         it.name(),

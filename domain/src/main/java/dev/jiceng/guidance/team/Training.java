@@ -6,4 +6,9 @@ import java.util.UUID;
 
 /** A course an instructor took part in, and until when it holds (G-10). */
 public record Training(
-    UUID id, String course, BigDecimal hours, LocalDate heldOn, boolean passed, LocalDate validUntil) {}
+    UUID id,
+    String course,
+    BigDecimal hours,
+    LocalDate heldOn,
+    boolean passed,
+    LocalDate validUntil) {}
