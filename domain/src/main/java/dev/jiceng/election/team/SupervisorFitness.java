@@ -8,6 +8,8 @@ import dev.jiceng.roster.OrganizationKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who may not supervise (S-1): members of the villagers' or residents' committee and their kin of
@@ -28,10 +30,10 @@ public record SupervisorFitness(Set<Kinship> kinds, Set<Trait> barred) implement
     }
     var committee = team.members().stream().filter(SupervisorFitness::isOfCommittee).toList();
     for (Teammate one : supervisors) {
-      var who = Map.<String, Object>of("person", one.person());
+      var who = Map.<String, Object>of("person", one.named());
       judge.that(!isOfCommittee(one), S_1, "S-1.member", "members", who);
-      var traits = one.traits().stream().filter(barred::contains).sorted().toList();
-      var numbers = Map.<String, Object>of("person", one.person(), "traits", traits);
+      var traits = one.facts().traits().stream().filter(barred::contains).sorted().toList();
+      var numbers = Map.<String, Object>of("person", one.named(), "traits", traits);
       judge.that(traits.isEmpty(), S_1, "S-1.post", "members", numbers);
     }
     kin(team, supervisors, committee, judge);
@@ -43,8 +45,8 @@ public record SupervisorFitness(Set<Kinship> kinds, Set<Trait> barred) implement
   }
 
   private void kin(Team team, List<Teammate> supervisors, List<Teammate> committee, Judge judge) {
-    var some = supervisors.stream().map(Teammate::person).toList();
-    var others = committee.stream().map(Teammate::person).toList();
+    var some = people(supervisors);
+    var others = people(committee);
     var found = team.kinship().across(some, others, kinds);
     if (found.isEmpty()) {
       judge.that(true, S_1, "S-1.kin", "members");
@@ -52,6 +54,10 @@ public record SupervisorFitness(Set<Kinship> kinds, Set<Trait> barred) implement
     for (KinPath path : found) {
       judge.that(false, S_1, "S-1.kin", "members", KinAvoidance.numbers(path));
     }
+  }
+
+  private static List<UUID> people(List<Teammate> team) {
+    return team.stream().flatMap(one -> Stream.ofNullable(one.person())).toList();
   }
 
   private static boolean isOfCommittee(Teammate one) {
