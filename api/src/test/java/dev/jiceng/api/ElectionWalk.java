@@ -7,6 +7,7 @@ import static dev.jiceng.api.ElectionApi.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.roster.IdNumbers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class ElectionWalk {
   final String first = clerk("tally-clerk", "甲");
   final String second = clerk("tally-clerk", "乙");
   final String third = clerk("election-clerk", "丙");
-  final List<String> committee = ElectionApi.people(11);
+  final List<String> committee = new ArrayList<>(ElectionApi.people(11));
   final List<String> standing = ElectionApi.people(6);
   final String community;
   final String born;

@@ -30,12 +30,14 @@ final class DomainRules {
           Map.entry("roster", Set.of("division", "shared")),
           Map.entry("target", Set.of("roster", "division", "shared")),
           Map.entry("guidance", Set.of("division", "shared")),
+          Map.entry("affairs", Set.of("upload", "division", "shared")),
           Map.entry("upload", Set.of("division", "shared")),
           Map.entry("election", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("cycle", Set.of("regulation", "division", "shared")),
           Map.entry("preparation", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("discipline", Set.of("division", "shared")),
-          Map.entry("handover", Set.of("division", "shared")));
+          Map.entry("handover", Set.of("division", "shared")),
+          Map.entry("training", Set.of("roster", "division", "shared")));
 
   private DomainRules() {}
 

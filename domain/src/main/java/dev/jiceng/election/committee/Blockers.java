@@ -16,6 +16,7 @@ import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
 import dev.jiceng.election.NoticeRule;
 import dev.jiceng.election.WorkingDays;
+import dev.jiceng.election.tally.TallyComparison;
 import dev.jiceng.shared.Actor;
 import java.time.LocalDate;
 import java.util.Map;
@@ -89,8 +90,10 @@ final class Blockers {
         var people = Map.<String, Object>of("people", open);
         judge.that(open.isEmpty(), R_2, "R-2.unaudited", "community", people);
       }
-      case ENTER_TALLY_AGAIN -> apart(election, actor, "VE-12.sameClerk", judge);
-      case CERTIFY -> apart(election, actor, "VE-12.certifier", judge);
+      case ENTER_TALLY_AGAIN ->
+          judge.and(TallyComparison.apart(election.entries(), actor, "VE-12.sameClerk"));
+      case CERTIFY ->
+          judge.and(TallyComparison.apart(election.entries(), actor, "VE-12.certifier"));
       case CONCLUDE -> complete(election, judge);
       default -> {}
     }
@@ -186,12 +189,6 @@ final class Blockers {
     int open = election.openObjections().size();
     var numbers = Map.<String, Object>of("open", open);
     judge.that(open == 0, VE_4, "VE-4.objectionsOpen", "on", numbers);
-  }
-
-  private static void apart(CommitteeElection election, Actor actor, String key, Judge judge) {
-    var clerks = election.entries().stream().map(entry -> entry.clerk().subject()).toList();
-    var numbers = Map.<String, Object>of("actor", actor.name(), "clerks", clerks.size());
-    judge.that(!clerks.contains(actor.subject()), VE_12, key, "actor", numbers);
   }
 
   private static void complete(CommitteeElection election, Judge judge) {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param audits of those who leave
  */
 public record Surroundings(PartyTurnover party, Rectifications rectifications, Audits audits) {
-  /** Whether the community's Party organization is elected anew, in the cycle if there is one. */
+  /** Whether the community's Party organization was elected anew by that day, in the cycle. */
   @FunctionalInterface
   public interface PartyTurnover {
-    boolean isElected(DivisionCode community, @Nullable UUID cycle);
+    boolean isElected(DivisionCode community, @Nullable UUID cycle, LocalDate day);
   }
 
   /** Whether the township holds the community back until it is put right. */
@@ -33,9 +33,11 @@ public record Surroundings(PartyTurnover party, Rectifications rectifications, A
     Set<UUID> published(DivisionCode community, LocalDate day);
   }
 
+  /** A by-election fills a term that began after the Party's (VE-1, VE-17). */
   public Situation of(CommitteeElection election, LocalDate day) {
     return new Situation(
-        party.isElected(election.community(), election.pin().cycle()),
+        election.pin().isByElection()
+            || party.isElected(election.community(), election.pin().cycle(), day),
         rectifications.isUnder(election.community()),
         unaudited(election, day));
   }

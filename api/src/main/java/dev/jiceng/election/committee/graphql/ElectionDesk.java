@@ -1,5 +1,6 @@
 package dev.jiceng.election.committee.graphql;
 
+import dev.jiceng.election.Turnover;
 import dev.jiceng.election.candidacy.jooq.JooqQualifiedPeople;
 import dev.jiceng.election.committee.BeginCommitteeElection;
 import dev.jiceng.election.committee.Bodies;
@@ -12,7 +13,7 @@ import dev.jiceng.election.committee.Succession;
 import dev.jiceng.election.committee.Surroundings;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
 import dev.jiceng.election.committee.jooq.JooqPollBook;
-import dev.jiceng.election.committee.jooq.RosterSurroundings;
+import dev.jiceng.election.party.jooq.JooqPartyTurnover;
 import dev.jiceng.election.roll.AmendRoll;
 import dev.jiceng.election.roll.graphql.RollElections;
 import dev.jiceng.election.roll.jooq.JooqRollObjections;
@@ -20,7 +21,6 @@ import dev.jiceng.election.roll.jooq.JooqVoters;
 import dev.jiceng.election.team.jooq.JooqKinships;
 import dev.jiceng.preparation.jooq.JooqPublishedAudits;
 import dev.jiceng.preparation.jooq.JooqTeamStudies;
-import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.roster.jooq.JooqMemberships;
 import dev.jiceng.roster.jooq.JooqOrganizations;
@@ -33,7 +33,6 @@ import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.tenants.Scope;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -71,9 +70,9 @@ record ElectionDesk(
   }
 
   /** What is known around an election. */
-  static Surroundings surroundings(DSLContext sql, Scope scope, LocalDate today) {
+  static Surroundings surroundings(DSLContext sql, Scope scope) {
     return new Surroundings(
-        new RosterSurroundings(sql, today),
+        new JooqPartyTurnover(sql),
         new JooqTeamStudies(sql, scope)::isHeld,
         new JooqPublishedAudits(sql)::by);
   }
@@ -107,14 +106,14 @@ record ElectionDesk(
   }
 
   private ConductCommitteeElection conduct() {
-    var holding =
-        new HoldPost(organizations(), memberships(), new JooqPeople(tx.sql()), parameters, ids);
+    var turnover =
+        new Turnover(organizations(), memberships(), new JooqPeople(tx.sql()), parameters, ids);
     return new ConductCommitteeElection(
         elections(),
         rulebooks,
-        surroundings(tx.sql(), tx.scope(), now().day()),
+        surroundings(tx.sql(), tx.scope()),
         bodies(),
-        new Succession(bodies(), holding),
+        new Succession(bodies(), turnover),
         new JooqRoster(tx.sql()));
   }
 }

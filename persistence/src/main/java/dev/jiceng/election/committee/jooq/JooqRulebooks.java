@@ -6,14 +6,11 @@ import dev.jiceng.election.candidacy.ProfiledQualification;
 import dev.jiceng.election.committee.ProfiledCommittee;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
+import dev.jiceng.election.jooq.CalendarDays;
 import dev.jiceng.election.tally.ProfiledRecall;
 import dev.jiceng.regulation.ProfileRef;
-import dev.jiceng.regulation.WorkingDays;
-import dev.jiceng.regulation.WorkingDays.Landing;
-import dev.jiceng.regulation.WorkingDays.Landing.On;
 import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.jooq.Reads;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -40,23 +37,6 @@ public final class JooqRulebooks implements Rulebooks {
         ProfiledCommittee.of(profile),
         ProfiledQualification.of(profile),
         ProfiledRecall.of(profile).orElse(null),
-        new Known(basis.calendar()));
-  }
-
-  /** The State Council's days; of a year without a notice nobody knows. */
-  private record Known(WorkingDays calendar) implements dev.jiceng.election.WorkingDays {
-    @Override
-    public boolean isWorkingDay(LocalDate day) {
-      return !knows(day.getYear()) || next(day.minusDays(1)).equals(new On(day));
-    }
-
-    @Override
-    public boolean knows(int year) {
-      return next(LocalDate.of(year, 1, 1)) instanceof On;
-    }
-
-    private Landing next(LocalDate day) {
-      return calendar.plus(day, 1);
-    }
+        new CalendarDays(basis.calendar()));
   }
 }
