@@ -21,6 +21,7 @@ import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -41,6 +42,9 @@ public final class ElectionBoard {
   private static final Field<String> PRESENT = text("present_step");
   private static final Field<String> EXPECTED = text("expected_step");
   private static final Field<Integer> DAYS_LATE = number("days_late");
+  private static final Field<String[]> OPEN = own("open", SQLDataType.CLOB.array());
+  private static final Field<LocalDate[]> OPEN_UNTIL =
+      own("open_until", SQLDataType.LOCALDATE.array());
   private static final Field<String[]> OVERDUE = own("overdue", SQLDataType.CLOB.array());
   private static final Field<String[]> CONFLICTS = own("conflicts", SQLDataType.CLOB.array());
   private static final Field<Integer> DONE = number("done");
@@ -159,6 +163,7 @@ public final class ElectionBoard {
         row.find(PRESENT),
         row.find(EXPECTED),
         row.get(DAYS_LATE),
+        open(row),
         list(row.find(OVERDUE)),
         list(row.find(CONFLICTS)),
         row.get(DONE),
@@ -168,6 +173,14 @@ public final class ElectionBoard {
         row.get(REVIEWS),
         row.get(RESULT),
         list(row.find(BODIES)));
+  }
+
+  private static List<BoardRow.OpenStep> open(Group row) {
+    var codes = list(row.find(OPEN));
+    var days = row.find(OPEN_UNTIL);
+    return IntStream.range(0, codes.size())
+        .mapToObj(i -> new BoardRow.OpenStep(codes.get(i), days == null ? null : days[i]))
+        .toList();
   }
 
   private static BoardRow.@Nullable Committee committee(Group row) {
