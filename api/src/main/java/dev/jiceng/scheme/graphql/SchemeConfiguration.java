@@ -82,8 +82,7 @@ class SchemeConfiguration {
 
   private static Map<UUID, VisitRow> visits(
       DSLContext sql, Condition within, Collection<UUID> ids) {
-    return VisitList.listing()
-        .byId(sql, within, ids, VisitList.nest(), row -> row.visit().id());
+    return VisitList.listing().byId(sql, within, ids, VisitList.nest(), row -> row.visit().id());
   }
 
   private static Map<UUID, Question> questions(
@@ -115,10 +114,8 @@ class SchemeConfiguration {
   private static TypeRuntimeWiring.Builder scheme(
       TypeRuntimeWiring.Builder type, Divisions divisions, Steps steps, Reads reads) {
     return type.dataFetcher(
-            "id",
-            fetching((Scheme it) -> GlobalId.of(SCHEME.name(), it.township(), it.id())))
-        .dataFetcher(
-            "township", fetching((Scheme it) -> divisions.named(it.township().value())))
+            "id", fetching((Scheme it) -> GlobalId.of(SCHEME.name(), it.township(), it.id())))
+        .dataFetcher("township", fetching((Scheme it) -> divisions.named(it.township().value())))
         .dataFetcher("title", fetching((Scheme it) -> it.text().title()))
         .dataFetcher("content", fetching((Scheme it) -> it.text().content()))
         .dataFetcher("submittedOn", fetching(Scheme::submittedOn))
@@ -133,8 +130,7 @@ class SchemeConfiguration {
         field,
         Arrays.stream(SchemeAction.values())
             .map(action ->
-                new Steps.Way(
-                    mutation(action), SchemePath.blockers(scheme, action, isReviewed)))
+                new Steps.Way(mutation(action), SchemePath.blockers(scheme, action, isReviewed)))
             .toList());
   }
 
@@ -162,8 +158,7 @@ class SchemeConfiguration {
       Function<T, Visit> visit,
       Function<T, UUID> id) {
     return type.dataFetcher(
-            "id",
-            fetching((T it) -> GlobalId.of(kind, place(visit.apply(it)), id.apply(it))))
+            "id", fetching((T it) -> GlobalId.of(kind, place(visit.apply(it)), id.apply(it))))
         .dataFetcher(
             "township", fetching((T it) -> divisions.named(visit.apply(it).township().value())))
         .dataFetcher(
@@ -184,11 +179,9 @@ class SchemeConfiguration {
         .dataFetcher("askedOn", fetching((Question it) -> it.visit().on()))
         .dataFetcher("askedBy", fetching((Question it) -> it.visit().visitors()))
         .dataFetcher(
-            "answer",
-            fetching((Question it) -> it.answer() == null ? null : it.answer().text()))
+            "answer", fetching((Question it) -> it.answer() == null ? null : it.answer().text()))
         .dataFetcher(
-            "answeredOn",
-            fetching((Question it) -> it.answer() == null ? null : it.answer().on()))
+            "answeredOn", fetching((Question it) -> it.answer() == null ? null : it.answer().on()))
         .dataFetcher(
             "nextSteps",
             field -> {

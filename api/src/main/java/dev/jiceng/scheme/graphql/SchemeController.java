@@ -59,8 +59,7 @@ class SchemeController {
 
   @SchemaMapping(typeName = "Area")
   Listed<Scheme> electionSchemes(Area area, DataFetchingEnvironment field) {
-    return lists.page(
-        field, area.scope(), SchemeList.listing(), noCondition(), SchemeList.nest());
+    return lists.page(field, area.scope(), SchemeList.listing(), noCondition(), SchemeList.nest());
   }
 
   @MutationMapping

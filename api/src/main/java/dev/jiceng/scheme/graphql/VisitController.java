@@ -63,8 +63,7 @@ class VisitController {
   @SchemaMapping(typeName = "Area")
   Listed<VisitRow> supervisionVisits(Area area, DataFetchingEnvironment field) {
     var scope = area.scope();
-    return lists.page(
-        field, scope, VisitList.listing(), VisitList.within(scope), VisitList.nest());
+    return lists.page(field, scope, VisitList.listing(), VisitList.within(scope), VisitList.nest());
   }
 
   @SchemaMapping(typeName = "Area")
@@ -108,8 +107,7 @@ class VisitController {
   }
 
   @MutationMapping
-  QuestionPayload supervisionQuestionAnswer(
-      @Argument Answer input, DataFetchingEnvironment field) {
+  QuestionPayload supervisionQuestionAnswer(@Argument Answer input, DataFetchingEnvironment field) {
     var attempt = Attempt.of(field);
     var answer = new Question.Answer(input.answer(), input.on());
     var outcome =

@@ -36,12 +36,11 @@ public record GlobalId(String kind, DivisionCode division, @Nullable UUID uuid) 
     }
   }
 
-  /** The uuid of an id of that kind; of anything else one that nothing has, so that it is unknown. */
+  /**
+   * The uuid of an id of that kind; of anything else one that nothing has, so that it is unknown.
+   */
   public static UUID uuid(String kind, String id) {
-    return decode(id)
-        .filter(it -> it.kind().equals(kind))
-        .map(GlobalId::uuid)
-        .orElse(NOTHING);
+    return decode(id).filter(it -> it.kind().equals(kind)).map(GlobalId::uuid).orElse(NOTHING);
   }
 
   private static Optional<GlobalId> read(String text) {

@@ -3,11 +3,10 @@ package dev.jiceng.election.team;
 import static dev.jiceng.election.ElectionRule.C_18;
 
 import dev.jiceng.election.Judge;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntBiFunction;
 
 /**
@@ -16,17 +15,6 @@ import java.util.function.ToIntBiFunction;
  * compared exactly.
  */
 public record AgeDownEducationUp() implements AreaRule {
-  /** A sum over people, so that means compare without rounding. */
-  private record Mean(long sum, int people) {
-    int compareTo(Mean other) {
-      return Long.compare(sum * other.people, other.sum * people);
-    }
-
-    BigDecimal shown() {
-      return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(people), 1, RoundingMode.HALF_UP);
-    }
-  }
-
   @Override
   public void judge(Collection<Team> teams, Collection<Team> outgoing, Judge judge) {
     if (isEmpty(teams) || isEmpty(outgoing)) {
@@ -64,10 +52,10 @@ public record AgeDownEducationUp() implements AreaRule {
 
   private static Map<String, Object> numbers(Mean now, Mean before) {
     return Map.of(
-        "now", now.shown(),
-        "before", before.shown(),
-        "change", now.shown().subtract(before.shown()),
-        "people", now.people(),
-        "peopleBefore", before.people());
+        "now", Objects.requireNonNull(now.shown()),
+        "before", Objects.requireNonNull(before.shown()),
+        "change", Objects.requireNonNull(now.minus(before)),
+        "people", (int) now.people(),
+        "peopleBefore", (int) before.people());
   }
 }

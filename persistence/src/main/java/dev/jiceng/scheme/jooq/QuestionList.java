@@ -59,8 +59,7 @@ public final class QuestionList {
   }
 
   public static Nest<Question> nest() {
-    var columns =
-        Stream.concat(COLUMNS.stream(), Stream.of(SUPERVISION_VISIT.fields())).toList();
+    var columns = Stream.concat(COLUMNS.stream(), Stream.of(SUPERVISION_VISIT.fields())).toList();
     return new Nest<>(columns, List.of(), row -> question(row, VisitList.row(row)));
   }
 

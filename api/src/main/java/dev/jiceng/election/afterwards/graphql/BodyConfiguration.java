@@ -104,8 +104,7 @@ class BodyConfiguration {
   private static TypeRuntimeWiring.Builder body(
       TypeRuntimeWiring.Builder type, Divisions divisions) {
     return type.dataFetcher(
-            "id",
-            fetching((ElectedBody it) -> GlobalId.of(KIND.name(), it.community(), it.id())))
+            "id", fetching((ElectedBody it) -> GlobalId.of(KIND.name(), it.community(), it.id())))
         .dataFetcher("township", fetching((ElectedBody it) -> divisions.named(township(it))))
         .dataFetcher(
             "community", fetching((ElectedBody it) -> divisions.named(it.community().value())))

@@ -35,7 +35,9 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Bodies elected after the committee: recorded by the township, listed at every level (S-1 to S-4). */
+/**
+ * Bodies elected after the committee: recorded by the township, listed at every level (S-1 to S-4).
+ */
 @Controller
 class ElectedBodyController {
   private final Work work;

@@ -17,7 +17,6 @@ import dev.jiceng.shared.jooq.PageQuery;
 import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

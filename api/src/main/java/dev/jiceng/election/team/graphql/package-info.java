@@ -1,0 +1,5 @@
+/** What teams are made of, in the API. */
+@NullMarked
+package dev.jiceng.election.team.graphql;
+
+import org.jspecify.annotations.NullMarked;
