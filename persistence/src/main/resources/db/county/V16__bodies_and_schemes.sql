@@ -119,9 +119,6 @@ create table county_${county}.election_board (
   result text not null,
   registered int,
   voted int,
-  party_election uuid,
-  party_stage text,
-  party_next_step text,
   bodies text[],
   blocked boolean not null
 );

@@ -113,7 +113,7 @@ public final class TeamStructures {
         values(row(inline(INCOMING), inline(0)), row(inline(OUTGOING), inline(1)))
             .as("sides", "side", "before");
     var age = field("extract(year from age({0}, {1}))::int", Integer.class, day, PERSON.BIRTH_DATE);
-    var chairs = boolOr(POST.KIND.eq(inline("CHAIR"))).and(secretary(township, community, seen));
+    var chairs = boolOr(POST.KIND.eq(inline("CHAIR"))).isTrue().and(secretary(township, community, seen));
     return select(
             township.as("township"),
             community.as("community"),
