@@ -101,6 +101,10 @@ final class ElectionApi {
 
   /** The Party branch of the community, and its secretary. */
   static void secretary(String community, String person) {
+    secretary(community, person, "2020-12-30");
+  }
+
+  static void secretary(String community, String person, String since) {
     var body =
         RosterApi.payload(
             officer(),
@@ -122,7 +126,90 @@ final class ElectionApi {
     RosterApi.payload(
         officer(),
         "membershipBegin",
-        Map.of("person", person, "post", post.at("/post/id").asString(), "startsOn", "2020-12-30"));
+        Map.of("person", person, "post", post.at("/post/id").asString(), "startsOn", since));
+  }
+
+  /** The residents' committee of the community: its posts, and who is chair since 2008. */
+  static void committee(String community, String chair) {
+    var body =
+        RosterApi.payload(
+            officer(),
+            "organizationCreate",
+            Map.of("community", community, "kind", "RESIDENTS_COMMITTEE", "name", "居委会"));
+    for (String kind : List.of("CHAIR", "DEPUTY_CHAIR", "MEMBER")) {
+      var post =
+          RosterApi.payload(
+              officer(),
+              "postCreate",
+              Map.of(
+                  "organization",
+                  body.at("/organization/id").asString(),
+                  "kind",
+                  kind,
+                  "title",
+                  "职务",
+                  "seats",
+                  kind.equals("MEMBER") ? 3 : 1));
+      if (kind.equals("CHAIR")) {
+        var begin =
+            Map.of(
+                "person", chair, "post", post.at("/post/id").asString(), "startsOn", "2008-09-20");
+        RosterApi.payload(officer(), "membershipBegin", begin);
+      }
+    }
+  }
+
+  /** What the other is to the one. */
+  static void kin(String one, String other, String kind) {
+    var input = Map.of("person", one, "relative", other, "kind", kind);
+    var tie = RosterApi.payload(officer(), "kinshipRecord", input);
+    assertThat(tie.at("/kinship").isNull()).as("%s", tie).isFalse();
+  }
+
+  static JsonNode register(String token, JsonNode election, List<Map<String, Object>> rows) {
+    var reply =
+        TargetApi.api()
+            .query(
+                token,
+                """
+                mutation($input: VoterImportInput!) {
+                  voterImport(input: $input) {
+                    imported rowErrors { reason } userErrors { ... on RuleViolation { reason } }
+                  }
+                }
+                """,
+                Map.of("input", Map.of("election", election.at("/id").asString(), "rows", rows)));
+    return TargetApi.payload(reply, "voterImport");
+  }
+
+  /** The id of somebody on the roll. */
+  static String voter(String token, String community, String name) {
+    var reply =
+        TargetApi.api()
+            .query(
+                token,
+                """
+                query($code: DivisionCode!, $name: String!) { area(code: $code) {
+                  voters(filter: {name: {eq: $name}}) { nodes { id } }
+                } }
+                """,
+                Map.of("code", community, "name", name));
+    return reply.at("/data/area/voters/nodes/0/id").asString();
+  }
+
+  /** Who held or holds which post of the community's committee, from when to when. */
+  static List<@Nullable String> terms(String community) {
+    return TestTenancy.admin()
+        .sql(
+            """
+            select m.starts_on || ' ' || coalesce(m.ends_on::text, '-') || ' ' || p.kind
+            from t_610725001.membership m join t_610725001.post p on p.id = m.post
+            join t_610725001.organization o on o.id = p.organization
+            where o.community = :community and o.kind = 'RESIDENTS_COMMITTEE' order by 1\
+            """)
+        .param("community", community)
+        .query(String.class)
+        .list();
   }
 
   static Map<String, Object> on(JsonNode election, String day, Object... more) {

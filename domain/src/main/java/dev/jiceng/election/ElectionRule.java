@@ -121,6 +121,8 @@ public enum ElectionRule implements Rule {
 
   /** A community under rectification does not begin its election. */
   R_1("P6, P7"),
+  /** The outgoing are audited, and it is published before the vote. */
+  R_2("P6, P7, Organic Law of the Villagers' Committees Art. 35"),
   /** One confirmed finding of vote buying voids the candidacy. */
   R_6("P4, P6, P7");
 

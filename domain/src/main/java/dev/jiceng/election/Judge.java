@@ -1,6 +1,7 @@
 package dev.jiceng.election;
 
 import dev.jiceng.election.Judgement.Verdict;
+import dev.jiceng.shared.Rule;
 import dev.jiceng.shared.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects judgements; the profile says which rules only advise. */
 public final class Judge {
   private final Map<ElectionRule, Severity> severities;
+  private final boolean leavesOut;
   private final List<Judgement> all = new ArrayList<>();
 
   /** Every rule blocks. */
@@ -19,7 +21,17 @@ public final class Judge {
 
   /** Rules that {@code severities} leaves out block. */
   public Judge(Map<ElectionRule, Severity> severities) {
+    this(severities, false);
+  }
+
+  /** Rules that the profile does not speak of are not judged. */
+  public Judge(Regime regime) {
+    this(regime.severities(), true);
+  }
+
+  private Judge(Map<ElectionRule, Severity> severities, boolean leavesOut) {
     this.severities = Map.copyOf(severities);
+    this.leavesOut = leavesOut;
   }
 
   public Judge that(
@@ -29,6 +41,18 @@ public final class Judge {
 
   public Judge that(boolean kept, ElectionRule rule, String key, String path) {
     return that(kept, rule, key, path, Map.of());
+  }
+
+  /** What no profile lets pass, since what is recorded would not be true. */
+  public Judge always(
+      boolean kept, ElectionRule rule, String key, String path, Map<String, Object> numbers) {
+    var verdict = kept ? Verdict.KEPT : Verdict.BROKEN;
+    all.add(judgement(verdict, rule, key, path, numbers, Severity.BLOCKING));
+    return this;
+  }
+
+  public Judge always(boolean kept, ElectionRule rule, String key, String path) {
+    return always(kept, rule, key, path, Map.of());
   }
 
   /** A rule that only advises, whatever the profile says. */
@@ -55,6 +79,15 @@ public final class Judge {
     return this;
   }
 
+  /** What was judged elsewhere without the profile, as the profile takes it. */
+  public Judge weigh(Judgements others) {
+    others.all().stream()
+        .filter(one -> isAsked(one.rule()))
+        .map(one -> severityOf(one.rule()) == Severity.ADVISORY ? one.asAdvice() : one)
+        .forEach(all::add);
+    return this;
+  }
+
   public Judgements judgements() {
     return new Judgements(all);
   }
@@ -66,11 +99,27 @@ public final class Judge {
       String path,
       Map<String, Object> numbers,
       Severity severity) {
-    all.add(new Judgement(rule, key, List.of(path.split("\\.")), numbers, severity, verdict));
+    if (isAsked(rule)) {
+      all.add(judgement(verdict, rule, key, path, numbers, severity));
+    }
     return this;
   }
 
-  private Severity severityOf(ElectionRule rule) {
+  private static Judgement judgement(
+      Verdict verdict,
+      ElectionRule rule,
+      String key,
+      String path,
+      Map<String, Object> numbers,
+      Severity severity) {
+    return new Judgement(rule, key, List.of(path.split("\\.")), numbers, severity, verdict);
+  }
+
+  private boolean isAsked(Rule rule) {
+    return !leavesOut || severities.containsKey(rule);
+  }
+
+  private Severity severityOf(Rule rule) {
     return severities.getOrDefault(rule, Severity.BLOCKING);
   }
 }

@@ -1,6 +1,9 @@
 package dev.jiceng.election;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How long a notice hangs (PE-3, VE-7).
@@ -25,5 +28,26 @@ public record NoticeRule(int days, DayKind kind, boolean countsFirstDay) {
       }
     }
     return day.minusDays(1);
+  }
+
+  /** How many days of the kind lie between: the last one counts, the first does not. */
+  public long between(LocalDate first, LocalDate last, WorkingDays calendar) {
+    return kind == DayKind.CALENDAR
+        ? ChronoUnit.DAYS.between(first, last)
+        : first
+            .datesUntil(last.isBefore(first) ? first : last)
+            .map(day -> day.plusDays(1))
+            .filter(calendar::isWorkingDay)
+            .count();
+  }
+
+  /** A year it hangs in whose working days are not known: then its last day is not either. */
+  public Optional<Integer> unknownYear(LocalDate publishedOn, WorkingDays calendar) {
+    return kind == DayKind.CALENDAR
+        ? Optional.empty()
+        : IntStream.rangeClosed(publishedOn.getYear(), lastDay(publishedOn, calendar).getYear())
+            .boxed()
+            .filter(year -> !calendar.knows(year))
+            .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package dev.jiceng.election;
 
 import dev.jiceng.election.team.Kinship;
 import dev.jiceng.election.team.Range;
+import dev.jiceng.regulation.DayKind;
 import dev.jiceng.regulation.EffectiveProfile;
 import dev.jiceng.regulation.Parameter;
 import dev.jiceng.regulation.Value;
@@ -16,7 +17,8 @@ public record ProfileReading(EffectiveProfile profile) {
   /** Exceeded by the first vote or person: what holds where the profile asks for no share. */
   private static final Share NOTHING = new Share(0, 1);
 
-  private static final int NO_END = 999;
+  /** More than there are anywhere: what bounds people and things that a profile does not. */
+  public static final int NO_END = 999;
 
   public boolean speaksOf(ElectionRule rule) {
     return profile.rule(rule.id()).isPresent();
@@ -39,6 +41,14 @@ public record ProfileReading(EffectiveProfile profile) {
 
   public Range range(Parameter<Value.Whole> least, Parameter<Value.Whole> most) {
     return new Range(whole(least, 0), whole(most, NO_END));
+  }
+
+  /** Empty of days where the profile sets none. */
+  public NoticeRule notice(Parameter<Value.Days> parameter, boolean countsFirstDay) {
+    var days = profile.value(parameter).orElse(new Value.Days(0, DayKind.CALENDAR));
+    var kind =
+        days.days() == DayKind.WORKING ? NoticeRule.DayKind.WORKING : NoticeRule.DayKind.CALENDAR;
+    return new NoticeRule(days.count(), kind, countsFirstDay);
   }
 
   public Set<Kinship> kin(Parameter<Value.Codes> parameter) {

@@ -6,4 +6,9 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface WorkingDays {
   boolean isWorkingDay(LocalDate day);
+
+  /** Whether the year's holidays are known; where not, each of its days is taken as worked. */
+  default boolean knows(int year) {
+    return true;
+  }
 }

@@ -126,6 +126,7 @@ public final class Parameters {
   public static final Parameter<Flag> VE_2_VILLAGE_ODD = flag("VE-2", "village.odd");
   public static final Parameter<Whole> VE_2_COMMUNITY_LEAST = seats("VE-2", "community.least");
   public static final Parameter<Whole> VE_2_COMMUNITY_MOST = seats("VE-2", "community.most");
+  public static final Parameter<Flag> VE_2_COMMUNITY_ODD = flag("VE-2", "community.odd");
   public static final Parameter<Whole> VE_2_CHAIRS = seats("VE-2", "chairs");
   public static final Parameter<Whole> VE_2_DEPUTIES_LEAST = seats("VE-2", "deputies.least");
   public static final Parameter<Whole> VE_2_DEPUTIES_MOST = seats("VE-2", "deputies.most");
@@ -143,9 +144,13 @@ public final class Parameters {
   public static final Parameter<Whole> VE_5_HOUSEHOLDS = seats("VE-5", "householdReps.least");
   public static final Parameter<Whole> VE_5_GROUPS = seats("VE-5", "groupReps.least");
   public static final Parameter<Whole> VE_7_SURPLUS = seats("VE-7", "surplus.least");
+  public static final Parameter<Days> VE_7_NOTICE = days("VE-7", "notice.least");
   public static final Parameter<Flag> VE_8_BOOTH = flag("VE-8", "secretBooth");
   public static final Parameter<Flag> VE_8_MOBILE = flag("VE-8", "mobileBoxJustified");
   public static final Parameter<Flag> VE_8_PROXY_KIN = flag("VE-8", "proxyKinInWriting");
+  public static final Parameter<Whole> VE_8_BOXES = seats("VE-8", "mobileBoxes.most");
+  public static final Parameter<Whole> VE_8_PROXIES = seats("VE-8", "proxies.most");
+  public static final Parameter<Days> VE_9_NOTICE = days("VE-9", "notice.least");
   public static final Parameter<Share> VE_9_TURNOUT = share("VE-9", "turnout.above");
   public static final Parameter<Share> VE_10_VOTES = share("VE-10", "votes.above");
   public static final Parameter<Share> VE_10_SECOND = share("VE-10", "secondVote.least");

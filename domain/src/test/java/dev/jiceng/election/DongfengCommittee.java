@@ -14,6 +14,7 @@ import dev.jiceng.election.committee.CommitteePath;
 import dev.jiceng.election.committee.CommitteeRules;
 import dev.jiceng.election.committee.Contest;
 import dev.jiceng.election.committee.ElectionCommittee;
+import dev.jiceng.election.committee.MobileBox;
 import dev.jiceng.election.committee.Nomination;
 import dev.jiceng.election.committee.Pin;
 import dev.jiceng.election.committee.Proxy;
@@ -35,12 +36,14 @@ import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * P5: the residents' committee of Dongfeng community, August and September 2011, number by number;
@@ -58,7 +61,7 @@ public final class DongfengCommittee {
   public static final LocalDate POLLING_DAY = LocalDate.of(2011, 9, 16);
 
   public CommitteeRules rules = Profiles.COMMITTEE_2011;
-  Situation situation = new Situation(true, false);
+  public Situation situation = new Situation(true, false);
   public int reserved;
   int electionCommittee = 7;
   int supervisors = 3;
@@ -78,13 +81,15 @@ public final class DongfengCommittee {
   List<UUID> members = people(121, 127);
   LocalDate birthDate = LocalDate.of(1931, 3, 1);
   Set<UUID> otherCommittee = Set.copyOf(people(1, 5));
-  List<KinTie> kin = new ArrayList<>(List.of(new KinTie(person(200), Kinship.CHILD, person(201))));
+  List<KinTie> kin = new ArrayList<>();
   UUID presiding = person(301);
   UUID extraOfCommittee = person(307);
   Set<UUID> staff = Set.copyOf(people(91, 95));
-  List<String> mobileBoxes = new ArrayList<>(List.of("行动不便的选民"));
+  List<MobileBox> mobileBoxes = List.of(new MobileBox("一号", "行动不便的选民"));
+  List<String> stations = new ArrayList<>(Collections.nCopies(8, "居民小组活动室"));
   boolean booths = true;
-  Proxy proxy = new Proxy(person(200), person(201), true, LocalDate.of(2011, 9, 10));
+  Set<UUID> listed = Set.copyOf(people(200, 209));
+  Proxy proxy = proxy(201, Kinship.CHILD, true);
   LocalDate pollOn = POLLING_DAY;
   boolean countedInPublic = true;
   int cast = 1500;
@@ -98,6 +103,9 @@ public final class DongfengCommittee {
   LocalDate concludedOn = LocalDate.of(2011, 9, 20);
 
   public CommitteeElection election = begun();
+
+  /** What the acts taken were warned of. */
+  public final List<Violation> advice = new ArrayList<>();
 
   public static CommitteeElection begun() {
     return new CommitteeElection(
@@ -123,7 +131,7 @@ public final class DongfengCommittee {
     kin.add(new KinTie(person(101), Kinship.SPOUSE, person(102)));
   }
 
-  List<Violation> run() {
+  public List<Violation> run() {
     return run(CommitteeAction.CONCLUDE);
   }
 
@@ -134,7 +142,10 @@ public final class DongfengCommittee {
     for (Step step : steps()) {
       var outcome = path.take(election, step.act(), situation, step.actor(), on(step.act().on()));
       switch (outcome) {
-        case Outcome.Done<CommitteeElection>(CommitteeElection next, var _) -> election = next;
+        case Outcome.Done<CommitteeElection>(CommitteeElection next, var advised) -> {
+          election = next;
+          advice.addAll(advised);
+        }
         case Outcome.Refused<CommitteeElection>(List<Violation> violations) -> {
           return violations;
         }
@@ -192,7 +203,14 @@ public final class DongfengCommittee {
     steps.add(
         new Step(
             new CommitteeAct.PreparePoll(
-                LocalDate.of(2011, 9, 12), staff, 8, booths, mobileBoxes, List.of(proxy), graph),
+                LocalDate.of(2011, 9, 12),
+                staff,
+                stations,
+                booths,
+                mobileBoxes,
+                List.of(proxy),
+                listed,
+                graph),
             office));
     steps.add(new Step(new CommitteeAct.HoldPoll(pollOn, countedInPublic), office));
     steps.add(new Step(entry(CommitteeAction.ENTER_TALLY, chairVotes), first));
@@ -203,6 +221,11 @@ public final class DongfengCommittee {
         new Step(new CommitteeAct.Plain(CommitteeAction.PUBLISH_RESULT, POLLING_DAY), office));
     steps.add(new Step(new CommitteeAct.Plain(CommitteeAction.CONCLUDE, concludedOn), office));
     return steps;
+  }
+
+  static Proxy proxy(int number, @Nullable Kinship kinship, boolean inWriting) {
+    var published = LocalDate.of(2011, 9, 10);
+    return new Proxy(person(200), person(number), kinship, inWriting, published);
   }
 
   private Map<UUID, List<UUID>> candidates() {

@@ -8,13 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jiceng.election.committee.CommitteeAction;
 import dev.jiceng.election.committee.CommitteePath;
 import dev.jiceng.election.committee.NewTerm;
-import dev.jiceng.election.committee.Nomination;
-import dev.jiceng.election.committee.Proxy;
-import dev.jiceng.election.committee.Situation;
 import dev.jiceng.election.tally.Attendance;
 import dev.jiceng.election.tally.Round;
-import dev.jiceng.election.team.KinTie;
-import dev.jiceng.election.team.Kinship;
 import dev.jiceng.election.team.Role;
 import dev.jiceng.shared.Proves;
 import java.time.LocalDate;
@@ -147,93 +142,8 @@ class DongfengTest {
   }
 
   static Stream<Arguments> one_number_of_the_committee() {
-    return Stream.of(
-        committee(
-            "VE-1",
-            "the Party organization not elected yet",
-            d -> d.situation = new Situation(false, false)),
-        committee(
-            "R-1", "a community under rectification", d -> d.situation = new Situation(true, true)),
-        committee("VE-2", "a six-member election committee", d -> d.electionCommittee = 6),
-        committee("VE-2", "eleven members in a community", d -> d.electionCommittee = 11),
-        committee("VE-2", "two supervisors", d -> d.supervisors = 2),
-        committee(
-            "VE-2",
-            "a candidate still in the election committee",
-            d -> d.extraOfCommittee = person(104)),
-        committee(
-            "VE-3",
-            "a method published before it was adopted",
-            d -> d.methodPublished = LocalDate.of(2011, 8, 14)),
-        committee("VE-4", "a 19-day roll", d -> d.rollPublished = LocalDate.of(2011, 8, 28)),
-        committee(
-            "VE-4",
-            "an empty roll",
-            d -> {
-              d.farming = 0;
-              d.residents = 0;
-              d.frozen = 0;
-            }),
-        committee("VE-5", "self-nomination in a community", d -> d.way = Nomination.Way.SELF),
-        committee(
-            "VE-5", "one voter naming four for one seat", d -> d.way = Nomination.Way.JOINT_VOTERS),
-        committee("VE-6", "1,771 taking part of 1,770", d -> d.tookPart = 1771),
-        committee("VE-9", "1,078 ballots returned of 1,077", d -> d.returned = 1078),
-        committee(
-            "VE-15",
-            "a roll frozen while objections are open to it",
-            d -> d.frozenOn = LocalDate.of(2011, 8, 31)),
-        committee("VE-15", "1,769 frozen of 1,770", d -> d.frozen = 1769),
-        committee("VE-7", "one candidate for chair", d -> d.chairs = people(101, 101)),
-        committee(
-            "VE-7", "a candidate nobody named", d -> d.chairs = List.of(person(101), person(199))),
-        committee(
-            "Q-8",
-            "an 80-year-old's birth date moved under 18",
-            d -> d.birthDate = LocalDate.of(1993, 9, 17)),
-        committee(
-            "C-17",
-            "a spouse in the other committee",
-            d -> d.kin.add(new KinTie(person(121), Kinship.SPOUSE, person(3)))),
-        committee(
-            "VE-8",
-            "a candidate among the tellers",
-            d -> d.staff = Set.of(person(101), person(91))),
-        committee(
-            "VE-8",
-            "a candidate's son among the tellers",
-            d -> d.kin.add(new KinTie(person(91), Kinship.PARENT, person(101)))),
-        committee("VE-8", "no secret booths", d -> d.booths = false),
-        committee("VE-8", "a third mobile box", d -> d.mobileBoxes = List.of("一", "二", "三")),
-        committee("VE-8", "a mobile box for no reason", d -> d.mobileBoxes = List.of(" ")),
-        committee(
-            "VE-8",
-            "a proxy who is not kin",
-            d -> d.proxy = new Proxy(person(200), person(202), true, d.rollPublished)),
-        committee(
-            "VE-8",
-            "a proxy by word of mouth",
-            d -> d.proxy = new Proxy(person(200), person(201), false, d.rollPublished)),
-        committee("VE-8", "a vote a day early", d -> d.pollOn = LocalDate.of(2011, 9, 15)),
-        committee("VE-9", "a count behind closed doors", d -> d.countedInPublic = false),
-        committee(
-            "VE-9",
-            "885 of 1,770 voting",
-            d -> {
-              d.cast = 885;
-              d.chairVotes = 500;
-            }),
-        committee("VE-9", "one ballot more returned than issued", d -> d.extraReturned = 1),
-        committee("VE-14", "one valid ballot too many", d -> d.offBy = 1),
-        committee("VE-12", "more votes than valid ballots", d -> d.chairVotes = 1451),
-        committee("VE-12", "one clerk entering twice", d -> d.second = clerk(1)),
-        committee("VE-12", "the clerk certifying", d -> d.certifier = clerk(2)),
-        committee("VE-12", "two entries that differ", d -> d.secondChairVotes = 899),
-        committee("VE-10", "a chair with half of the votes", d -> d.chairVotes = 750),
-        committee(
-            "VE-9",
-            "concluded while the notice hangs",
-            d -> d.concludedOn = LocalDate.of(2011, 9, 18)));
+    return DongfengChange.ALL.stream()
+        .map(one -> Arguments.of(one.rule().id(), one.name(), one.change()));
   }
 
   @ParameterizedTest(name = "{1}: {0}")
@@ -255,10 +165,6 @@ class DongfengTest {
   }
 
   private static Arguments party(String rule, String name, Consumer<DongfengParty> change) {
-    return Arguments.of(rule, name, change);
-  }
-
-  private static Arguments committee(String rule, String name, Consumer<DongfengCommittee> change) {
     return Arguments.of(rule, name, change);
   }
 }

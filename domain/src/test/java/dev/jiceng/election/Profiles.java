@@ -117,7 +117,12 @@ public final class Profiles {
               .filter(action -> action.compareTo(CommitteeAction.CONCLUDE) <= 0)
               .toList());
 
-  private static final RollRules ROLL = new RollRules(20, 5, 3, Qualifications.ELIGIBILITY);
+  private static final RollRules ROLL =
+      new RollRules(days(20), days(5), days(3), Qualifications.ELIGIBILITY);
+
+  private static NoticeRule days(int count) {
+    return new NoticeRule(count, DayKind.CALENDAR, false);
+  }
 
   private static final Map<CommunityKind, NominationRules> NOMINATION =
       Map.of(
@@ -138,6 +143,7 @@ public final class Profiles {
       boolean kinStandApart,
       int termYears) {
     return new CommitteeRules(
+        Regime.STRICT,
         COURSE,
         Map.of(CommunityKind.VILLAGE, village, CommunityKind.NEIGHBOURHOOD, neighbourhood),
         ROLL,
@@ -154,7 +160,7 @@ public final class Profiles {
                 CommitteeAction.PUBLISH_RESULT,
                 CommitteeAction.CONCLUDE,
                 THREE_DAYS)),
-        new PollRules(2, 3, Compositions.CLOSE),
+        new PollRules(true, true, true, 2, 3, Compositions.CLOSE),
         TURNOUT,
         COMMITTEE_WINNING,
         new KinAvoidance(Compositions.CLOSE),
@@ -164,7 +170,8 @@ public final class Profiles {
 
   private static ElectionCommitteeRule electionCommittee(
       Range size, boolean isOdd, boolean deputyPresides) {
-    return new ElectionCommitteeRule(size, isOdd, new Range(1, 2), 3, deputyPresides);
+    return new ElectionCommitteeRule(
+        size, isOdd, new Range(1, 2), Range.exactly(3), true, deputyPresides);
   }
 
   public static final CommitteeRules COMMITTEE_2011 =

@@ -34,7 +34,13 @@ class RegulationSeedsTest {
   private static final WorkingDays CALENDAR = new WorkingDays(RegulationSeeds.years());
 
   /** What is declared so that a county can set it, though no source names a number. */
-  private static final List<Parameter<?>> LEFT_TO_COUNTIES = List.of(Parameters.R_6_CONCLUSION);
+  private static final List<Parameter<?>> LEFT_TO_COUNTIES =
+      List.of(
+          Parameters.VE_7_NOTICE,
+          Parameters.VE_8_BOXES,
+          Parameters.VE_8_PROXIES,
+          Parameters.VE_9_NOTICE,
+          Parameters.R_6_CONCLUSION);
 
   @Test
   @Proves("R-8")
@@ -107,6 +113,7 @@ class RegulationSeedsTest {
           lecture-2020, VE-2, 'village.least 5, village.most 11, village.odd true, chairs 1, deputies.least 1, deputies.most 2, community.least 5, community.most 9, supervision.members 3, nominatedLeaves true'
           plan-2020, VE-2, 'deputyPresides true, nominatedLeaves true'
           organic-law-2018, VE-4, 'list.before 20 CALENDAR, objection.within 5 CALENDAR, decision.within 3 CALENDAR'
+          mianyang-2011, VE-2, 'community.least 5, community.most 9, community.odd true, deputies.least 1, deputies.most 2, supervision.members 3, nominatedLeaves true'
           mianyang-2011, VE-4, 'notice.least 3 CALENDAR, notice.most 5 CALENDAR'
           lecture-2020, VE-5, 'voters.least 10, householdReps.least 5, groupReps.least 3'
           organic-law-2018, VE-7, 'surplus.least 1'

@@ -2,6 +2,7 @@ package dev.jiceng.election.candidacy;
 
 import static dev.jiceng.election.ElectionRule.Q_4;
 import static dev.jiceng.election.ElectionRule.Q_5;
+import static dev.jiceng.election.ElectionRule.Q_6;
 import static dev.jiceng.election.ElectionRule.Q_7;
 import static dev.jiceng.election.ElectionRule.R_6;
 
@@ -46,6 +47,13 @@ public final class Qualification {
     qualification.judge.that(
         candidacy.confirmedVoteBuying() == 0, R_6, "R-6.voteBuying", "candidacy", found);
     return qualification.judge.judgements();
+  }
+
+  /** Whether somebody cannot stand at all, and not only not yet. */
+  public static boolean bars(Judgements judged) {
+    return judged.blocking().stream()
+        .anyMatch(
+            one -> one.rule() == R_6 || one.rule() == Q_6 || one.key().endsWith(".objection"));
   }
 
   private void review(ReviewLevel level, Optional<QualificationReview> found) {

@@ -1,5 +1,6 @@
 package dev.jiceng.election.committee;
 
+import static dev.jiceng.election.ElectionRule.VE_13;
 import static dev.jiceng.election.ElectionRule.VE_17;
 import static dev.jiceng.election.ElectionRule.VE_2;
 
@@ -71,7 +72,10 @@ public final class BeginCommitteeElection {
       return new Outcome.Duplicate<>("community", open.get());
     }
     var known = elections.termEnd(command.community()).orElse(null);
-    var judged = judge(command, known, now.day()).judgements();
+    var judge = judge(command, known, now.day());
+    int years = rulebook.rules().termYears();
+    judge.that(years > 0, VE_13, "VE-13.unset", "profile", Map.of("years", years));
+    var judged = judge.judgements();
     if (!judged.isPassed()) {
       return Outcome.refused(judged.blocking());
     }

@@ -12,6 +12,7 @@ import static dev.jiceng.election.ElectionRule.VE_8;
 import dev.jiceng.election.ElectionRule;
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
+import dev.jiceng.election.NoticeRule;
 import dev.jiceng.election.WorkingDays;
 import dev.jiceng.shared.Actor;
 import java.time.LocalDate;
@@ -57,15 +58,16 @@ final class Blockers {
       Actor actor,
       LocalDate day) {
     var done = election.done();
-    var judge = new Judge();
+    var order = new Judge();
     if (action.isBetweenTimes()) {
-      between(election, action, done, judge);
-      return judge.judgements();
+      between(election, action, done, order);
+      return order.judgements();
     }
-    inTurn(action, done, judge);
-    if (!judge.judgements().isPassed()) {
-      return judge.judgements();
+    inTurn(action, done, order);
+    if (!order.judgements().isPassed()) {
+      return order.judgements();
     }
+    var judge = new Judge(rules.regime());
     notices(election, action, day, judge);
     switch (action) {
       case FORM_ELECTION_COMMITTEE -> {
@@ -86,6 +88,33 @@ final class Blockers {
     return judge.judgements();
   }
 
+  /** A notice is not put up where nobody can say when it ends. */
+  Judgements calendar(CommitteeAct act) {
+    var judge = new Judge(rules.regime());
+    var notices =
+        rules.notices().stream()
+            .filter(wait -> wait.published() == act.action())
+            .map(wait -> Map.entry(wait.rule(), wait.notice()));
+    var roll =
+        act.action() == CommitteeAction.PUBLISH_ROLL
+            ? Stream.of(rules.roll().objection(), rules.roll().before())
+            : Stream.<NoticeRule>empty();
+    Stream.concat(notices, roll.map(notice -> Map.entry(VE_4, notice)))
+        .forEach(one -> {
+          var rule = one.getKey();
+          one.getValue()
+              .unknownYear(act.on(), calendar)
+              .ifPresent(year ->
+                  judge.that(
+                      false,
+                      rule,
+                      rule.id() + ".calendar",
+                      "on",
+                      Map.of("year", year, "on", act.on())));
+        });
+    return judge.judgements();
+  }
+
   /** The first day on which no date stands in the way any more. */
   Optional<LocalDate> earliest(CommitteeElection election, CommitteeAction action) {
     var days =
@@ -94,7 +123,7 @@ final class Blockers {
             action == CommitteeAction.FREEZE_ROLL
                 ? election
                     .lastDay(CommitteeAction.PUBLISH_ROLL)
-                    .map(day -> rules.roll().lastObjection(day).plusDays(1))
+                    .map(day -> rules.roll().objection().lastDay(day, calendar).plusDays(1))
                     .stream()
                 : Stream.<LocalDate>empty(),
             action == CommitteeAction.HOLD_POLL
@@ -142,7 +171,7 @@ final class Blockers {
 
   private void freeze(CommitteeElection election, LocalDate day, Judge judge) {
     var published = election.lastDay(CommitteeAction.PUBLISH_ROLL).orElseThrow();
-    var last = rules.roll().lastObjection(published);
+    var last = rules.roll().objection().lastDay(published, calendar);
     var days = Map.<String, Object>of("lastDay", last, "day", day);
     judge.that(day.isAfter(last), VE_15, "VE-15.windowOpen", "on", days);
     int open = election.openObjections().size();

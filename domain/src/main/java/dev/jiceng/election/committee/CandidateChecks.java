@@ -38,8 +38,10 @@ final class CandidateChecks {
     for (int i = 0; i < act.nominations().size(); i++) {
       nomination(act.nominations().get(i), ways, "nominations." + i);
     }
-    judge.that(!act.nominations().isEmpty(), VE_5, "VE-5.nobody", "nominations");
+    judge.always(!act.nominations().isEmpty(), VE_5, "VE-5.nobody", "nominations");
     byNominator(act.nominations());
+    boolean voted = act.nominations().stream().anyMatch(one -> one.way() == Way.DIRECT);
+    judge.that(!voted || act.ballots() != null, VE_6, "VE-6.figures", "ballots");
     if (act.ballots() != null) {
       var ballots = act.ballots();
       var numbers =
@@ -48,14 +50,14 @@ final class CandidateChecks {
               "tookPart", act.tookPart(),
               "issued", ballots.issued());
       boolean known = act.tookPart() <= election.registered() && ballots.issued() <= act.tookPart();
-      judge.that(known, VE_6, "VE-6.tookPart", "tookPart", numbers);
+      judge.always(known, VE_6, "VE-6.tookPart", "tookPart", numbers);
       judge.and(Balance.of("nomination", ballots, BallotRules.COMMITTEE));
     }
   }
 
   private void nomination(Nomination one, NominationRules ways, String path) {
     boolean asked = contest(one.contest()) != null;
-    judge.that(asked, VE_5, "VE-5.contest", path + ".contest");
+    judge.always(asked, VE_5, "VE-5.contest", path + ".contest");
     var needed = ways.supporters().get(one.way());
     judge.that(needed != null, VE_5, "VE-5.way", path + ".way", Map.of("way", one.way()));
     if (needed != null) {
@@ -85,17 +87,14 @@ final class CandidateChecks {
   }
 
   void publish(CommitteeAct.PublishCandidates act) {
-    var nominated = election.nominated();
     var everybody = new TreeSet<UUID>();
     for (Contest contest : election.contests()) {
       var people = act.candidates().getOrDefault(contest.id(), List.of());
-      String path = "candidates." + contest.id();
-      judge.and(rules.differential().judge(VE_7, path, people.size(), contest.seats()));
+      candidates(contest, people);
       everybody.addAll(people);
     }
-    var strangers = everybody.stream().filter(one -> !nominated.contains(one)).toList();
-    var numbers = Map.<String, Object>of("people", strangers);
-    judge.that(strangers.isEmpty(), VE_7, "VE-7.notNominated", "candidates", numbers);
+    boolean asked = act.candidates().keySet().stream().allMatch(id -> contest(id) != null);
+    judge.always(asked, VE_7, "VE-7.contest", "candidates");
     for (UUID person : everybody) {
       qualification(person, act);
     }
@@ -103,12 +102,23 @@ final class CandidateChecks {
     kin(everybody, act);
   }
 
+  private void candidates(Contest contest, List<UUID> people) {
+    String path = "candidates." + contest.id();
+    var each = new TreeSet<>(people);
+    judge.weigh(rules.differential().judge(VE_7, path, each.size(), contest.seats()));
+    judge.always(each.size() == people.size(), VE_7, "VE-7.twice", path);
+    var nominated = election.nominated(contest.id());
+    var strangers = each.stream().filter(one -> !nominated.contains(one)).toList();
+    var numbers = Map.<String, Object>of("people", strangers);
+    judge.that(strangers.isEmpty(), VE_7, "VE-7.notNominated", path, numbers);
+  }
+
   private void qualification(UUID person, CommitteeAct.PublishCandidates act) {
     var judged = act.qualification().get(person);
     var numbers = Map.<String, Object>of("person", person);
     judge.that(judged != null, Q_4, "Q-4.notReviewed", "candidates", numbers);
     if (judged != null) {
-      judge.and(judged);
+      judge.weigh(judged);
     }
   }
 
@@ -118,9 +128,11 @@ final class CandidateChecks {
   private void electionCommittee(Set<UUID> candidates) {
     var committee = election.electionCommittee().orElseThrow();
     var rule = rules.electionCommittee().get(election.kind());
+    if (rule == null || !rule.nominatedLeaves()) {
+      return;
+    }
     boolean mayPreside =
-        rule != null
-            && rule.deputyPresides()
+        rule.deputyPresides()
             && committee.deputies().stream().anyMatch(one -> !candidates.contains(one));
     var staying =
         committee.members().stream()

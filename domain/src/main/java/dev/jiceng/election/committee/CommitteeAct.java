@@ -137,16 +137,30 @@ public sealed interface CommitteeAct {
     }
   }
 
-  /** Staff, places, boxes and proxies are fixed beforehand (VE-8). */
+  /**
+   * Staff, places, boxes and proxies are fixed beforehand (VE-8).
+   *
+   * @param stations where they are
+   * @param listed those who give or take a proxy and are on the roll
+   */
   record PreparePoll(
       LocalDate on,
       Set<UUID> staff,
-      int stations,
+      List<String> stations,
       boolean hasSecretBooths,
-      List<String> mobileBoxes,
+      List<MobileBox> mobileBoxes,
       List<Proxy> proxies,
+      Set<UUID> listed,
       KinshipGraph kinship)
       implements CommitteeAct {
+    public PreparePoll {
+      staff = Set.copyOf(staff);
+      stations = List.copyOf(stations);
+      mobileBoxes = List.copyOf(mobileBoxes);
+      proxies = List.copyOf(proxies);
+      listed = Set.copyOf(listed);
+    }
+
     @Override
     public CommitteeAction action() {
       return CommitteeAction.PREPARE_POLL;

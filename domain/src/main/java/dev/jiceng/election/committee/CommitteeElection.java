@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -141,16 +142,24 @@ public record CommitteeElection(
         .orElse(List.of());
   }
 
-  public Set<UUID> nominated() {
-    var people = new HashSet<UUID>();
-    last(CommitteeAct.Nominate.class)
-        .ifPresent(act -> act.nominations().forEach(one -> people.add(one.person())));
-    return people;
+  /** Those named for one post. */
+  public Set<UUID> nominated(UUID contest) {
+    return nominations().stream()
+        .filter(one -> one.contest().equals(contest))
+        .map(Nomination::person)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Nomination> nominations() {
+    return last(CommitteeAct.Nominate.class)
+        .map(CommitteeAct.Nominate::nominations)
+        .orElse(List.of());
   }
 
   /** Everybody who may have to be known as a woman: named, standing or voted for. */
   public Set<UUID> people() {
-    var people = new HashSet<>(nominated());
+    var people = new HashSet<UUID>();
+    nominations().forEach(one -> people.add(one.person()));
     for (Taken taken : acts) {
       if (taken.act() instanceof CommitteeAct.EnterTally entry) {
         entry.tally().contests().forEach(count -> people.addAll(count.votes().keySet()));

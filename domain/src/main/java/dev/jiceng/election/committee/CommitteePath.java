@@ -19,10 +19,12 @@ import java.util.function.Predicate;
  */
 public final class CommitteePath {
   private final CommitteeRules rules;
+  private final WorkingDays calendar;
   private final Blockers blockers;
 
   public CommitteePath(CommitteeRules rules, WorkingDays calendar) {
     this.rules = rules;
+    this.calendar = calendar;
     this.blockers = new Blockers(rules, calendar);
   }
 
@@ -33,7 +35,11 @@ public final class CommitteePath {
     if (!order.isPassed()) {
       return Outcome.refused(order.blocking());
     }
-    var judged = dates(election, act, now.day()).and(CommitteeChecks.of(act, election, rules));
+    var judged =
+        order
+            .and(dates(election, act, now.day()))
+            .and(blockers.calendar(act))
+            .and(CommitteeChecks.of(act, election, rules, calendar));
     if (!judged.isPassed()) {
       return Outcome.refused(judged.blocking());
     }

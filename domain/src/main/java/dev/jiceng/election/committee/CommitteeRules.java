@@ -3,6 +3,7 @@ package dev.jiceng.election.committee;
 import dev.jiceng.division.CommunityKind;
 import dev.jiceng.election.Course;
 import dev.jiceng.election.DifferentialRule;
+import dev.jiceng.election.Regime;
 import dev.jiceng.election.tally.TurnoutRule;
 import dev.jiceng.election.tally.WinningRules;
 import dev.jiceng.election.team.KinAvoidance;
@@ -12,6 +13,7 @@ import java.util.Map;
 /**
  * What a profile sets for a committee's election.
  *
+ * @param regime which rules it speaks of, and which of them only advise
  * @param course its steps in order
  * @param electionCommittee by kind of community (VE-2)
  * @param nomination by kind of community (VE-5)
@@ -19,9 +21,10 @@ import java.util.Map;
  * @param notices which step waits for which notice
  * @param kin who may not serve with whom in the two committees (C-17)
  * @param kinStandApart whether kin may not even be candidates together (P7)
- * @param termYears years a committee serves (VE-13)
+ * @param termYears years a committee serves; 0 where it does not say (VE-13)
  */
 public record CommitteeRules(
+    Regime regime,
     Course<CommitteeAction> course,
     Map<CommunityKind, ElectionCommitteeRule> electionCommittee,
     RollRules roll,

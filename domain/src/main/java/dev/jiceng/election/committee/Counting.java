@@ -1,5 +1,6 @@
 package dev.jiceng.election.committee;
 
+import dev.jiceng.election.ElectionRule;
 import dev.jiceng.election.Judgements;
 import dev.jiceng.election.tally.ContestCount;
 import dev.jiceng.election.tally.ContestResult;
@@ -73,6 +74,9 @@ final class Counting {
     }
     if (isFormal(person)) {
       return Standing.CANDIDATE;
+    }
+    if (!rules.regime().blocks(ElectionRule.Q_6)) {
+      return Standing.WRITE_IN_PASSED;
     }
     var review = reviews.getOrDefault(person, earlierReviews().get(person));
     if (review == null) {

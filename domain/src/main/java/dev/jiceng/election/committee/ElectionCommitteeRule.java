@@ -14,10 +14,16 @@ import java.util.Map;
  * @param isOdd whether the number must be odd
  * @param deputies people
  * @param supervisors people of the election supervision committee
+ * @param nominatedLeaves whether members who are nominated leave it (the law)
  * @param deputyPresides whether a chair who is nominated may stay, and a deputy presides (P7)
  */
 public record ElectionCommitteeRule(
-    Range size, boolean isOdd, Range deputies, int supervisors, boolean deputyPresides) {
+    Range size,
+    boolean isOdd,
+    Range deputies,
+    Range supervisors,
+    boolean nominatedLeaves,
+    boolean deputyPresides) {
   public Judgements judge(ElectionCommittee committee) {
     int people = committee.members().size();
     var numbers =
@@ -30,14 +36,15 @@ public record ElectionCommitteeRule(
             && committee.members().containsAll(committee.deputies())
             && !committee.deputies().contains(committee.chair());
     int supervising = committee.supervisors().size();
-    var three = Map.<String, Object>of("supervisors", supervising, "needed", supervisors);
+    var three =
+        Map.<String, Object>of("supervisors", supervising, "needed", supervisors.toString());
     boolean apart = committee.supervisors().stream().noneMatch(committee.members()::contains);
     return new Judge()
         .that(fits, VE_2, "VE-2.size", "committee.members", numbers)
         .that(deputies.holds(deputy), VE_2, "VE-2.deputies", "committee.deputies", posts)
         .that(placed, VE_2, "VE-2.posts", "committee.chair")
         .that(
-            supervising == supervisors && apart,
+            supervisors.holds(supervising) && apart,
             VE_2,
             "VE-2.supervisors",
             "committee.supervisors",

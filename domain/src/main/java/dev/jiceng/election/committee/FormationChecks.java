@@ -14,7 +14,7 @@ final class FormationChecks {
 
   static void form(
       CommitteeAct.FormElectionCommittee act, ElectionCommitteeRule rule, Judge judge) {
-    judge.and(rule.judge(act.committee()));
+    judge.weigh(rule.judge(act.committee()));
   }
 
   static void leave(
@@ -24,13 +24,13 @@ final class FormationChecks {
       Judge judge) {
     var before = election.electionCommittee().orElseThrow();
     boolean were = before.members().containsAll(act.leaving());
-    judge.that(were && !act.leaving().isEmpty(), VE_2, "VE-2.leaving", "leaving");
+    judge.always(were && !act.leaving().isEmpty(), VE_2, "VE-2.leaving", "leaving");
     var stay = new HashSet<>(before.members());
     stay.removeAll(act.leaving());
     boolean stayed = act.after().members().containsAll(stay);
     boolean gone = act.after().members().stream().noneMatch(act.leaving()::contains);
-    judge.that(stayed && gone, VE_2, "VE-2.after", "after.members");
-    judge.and(rule.judge(act.after()));
+    judge.always(stayed && gone, VE_2, "VE-2.after", "after.members");
+    judge.weigh(rule.judge(act.after()));
   }
 
   static void method(CommitteeAct.AdoptMethod act, Judge judge) {
@@ -45,11 +45,12 @@ final class FormationChecks {
         day);
     var last = Objects.requireNonNullElse(published, act.on());
     var days = Map.<String, Object>of("pollingDay", act.pollingDay(), "published", last);
-    judge.that(act.pollingDay().isAfter(last), VE_3, "VE-3.pollingDay", "pollingDay", days);
+    judge.always(act.pollingDay().isAfter(last), VE_3, "VE-3.pollingDay", "pollingDay", days);
     boolean seated =
         !act.contests().isEmpty()
             && act.contests().stream()
-                .allMatch(one -> one.seats() > 0 && one.reserved() <= one.seats());
-    judge.that(seated, VE_3, "VE-3.seats", "contests");
+                .allMatch(
+                    one -> one.seats() > 0 && one.reserved() >= 0 && one.reserved() <= one.seats());
+    judge.always(seated, VE_3, "VE-3.seats", "contests");
   }
 }

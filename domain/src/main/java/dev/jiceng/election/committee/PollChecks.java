@@ -14,9 +14,11 @@ import dev.jiceng.election.tally.TallyComparison;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Preparation, vote and tally (VE-8, VE-9, VE-12, VE-14). */
 final class PollChecks {
@@ -37,34 +39,56 @@ final class PollChecks {
     judge.that(standing.isEmpty(), VE_8, "VE-8.candidates", "staff", Map.of("people", standing));
     var kin = act.kinship().across(act.staff(), candidates, rules.poll().closeKin());
     judge.that(kin.isEmpty(), VE_8, "VE-8.kin", "staff", Map.of("kin", kin));
-    judge.that(act.stations() > 0, VE_8, "VE-8.stations", "stations");
-    judge.that(act.hasSecretBooths(), VE_8, "VE-8.booths", "hasSecretBooths");
+    boolean placed =
+        !act.stations().isEmpty() && act.stations().stream().noneMatch(String::isBlank);
+    judge.that(placed, VE_8, "VE-8.stations", "stations");
+    judge.that(
+        act.hasSecretBooths() || !rules.poll().secretBooths(),
+        VE_8,
+        "VE-8.booths",
+        "hasSecretBooths");
     int most = rules.poll().mobileBoxes();
     int boxes = act.mobileBoxes().size();
     var numbers = Map.<String, Object>of("boxes", boxes, "most", most);
     judge.that(boxes <= most, VE_8, "VE-8.mobileBoxes", "mobileBoxes", numbers);
-    boolean justified = act.mobileBoxes().stream().noneMatch(String::isBlank);
+    var names = act.mobileBoxes().stream().map(MobileBox::name).collect(Collectors.toSet());
+    boolean named = names.size() == boxes && names.stream().noneMatch(String::isBlank);
+    judge.always(named, VE_8, "VE-8.boxNames", "mobileBoxes");
+    boolean justified =
+        !rules.poll().boxesJustified()
+            || act.mobileBoxes().stream().noneMatch(box -> box.justification().isBlank());
     judge.that(justified, VE_8, "VE-8.justified", "mobileBoxes");
     proxies(act);
   }
 
   private void proxies(CommitteeAct.PreparePoll act) {
-    var given = new HashMap<UUID, Integer>();
+    var taken = new HashMap<UUID, Integer>();
+    var given = new HashSet<UUID>();
     for (int i = 0; i < act.proxies().size(); i++) {
       var one = act.proxies().get(i);
       String path = "proxies." + i;
-      int number = given.merge(one.proxy(), 1, Integer::sum);
-      judge.that(one.inWriting(), VE_8, "VE-8.inWriting", path);
-      judge.that(one.publishedOn() != null, VE_8, "VE-8.published", path);
-      var kinship = act.kinship().between(one.voter(), one.proxy());
-      boolean close =
-          kinship.isPresent() && rules.poll().closeKin().contains(kinship.get().kinship());
-      var who = Map.<String, Object>of("voter", one.voter(), "proxy", one.proxy());
-      judge.that(close, VE_8, "VE-8.proxyKin", path, who);
+      int number = taken.merge(one.proxy(), 1, Integer::sum);
+      boolean two = !one.voter().equals(one.proxy()) && given.add(one.voter());
+      judge.always(two, VE_8, "VE-8.proxyTwice", path);
+      boolean listed = act.listed().containsAll(List.of(one.voter(), one.proxy()));
+      judge.always(listed, VE_8, "VE-8.notOnRoll", path);
+      if (rules.poll().proxiesByKin()) {
+        letter(one, act.on(), path);
+      }
       var numbers = Map.<String, Object>of("proxies", number, "most", rules.poll().proxiesOfOne());
       boolean few = number <= rules.poll().proxiesOfOne();
       judge.that(few, VE_8, "VE-8.proxies", path, numbers);
     }
+  }
+
+  private void letter(Proxy one, LocalDate on, String path) {
+    judge.that(one.inWriting(), VE_8, "VE-8.inWriting", path);
+    var published = one.publishedOn();
+    boolean isUp = published != null && !published.isAfter(on);
+    judge.that(isUp, VE_8, "VE-8.published", path);
+    boolean close = one.kinship() != null && rules.poll().closeKin().contains(one.kinship());
+    var who = Map.<String, Object>of("voter", one.voter(), "proxy", one.proxy());
+    judge.that(close, VE_8, "VE-8.proxyKin", path, who);
   }
 
   void hold(CommitteeAct.HoldPoll act) {
@@ -96,15 +120,15 @@ final class PollChecks {
     tally.contests().stream()
         .map(count -> count.ballots().returned())
         .max(Integer::compare)
-        .ifPresent(voted -> judge.and(rules.turnout().judge(election.registered(), voted)));
+        .ifPresent(voted -> judge.weigh(rules.turnout().judge(election.registered(), voted)));
     int most = mostIssued(tally);
     var numbers = Map.<String, Object>of("issued", most, "registered", election.registered());
-    judge.that(most <= election.registered(), VE_9, "VE-9.issued", "tally", numbers);
+    judge.always(most <= election.registered(), VE_9, "VE-9.issued", "tally", numbers);
   }
 
   void again(LocalDate on, LocalDate pollingDay, String reason) {
     var days = Map.<String, Object>of("on", on, "pollingDay", pollingDay);
-    judge.that(!pollingDay.isBefore(on), VE_8, "VE-8.pollingDay", "pollingDay", days);
+    judge.always(!pollingDay.isBefore(on), VE_8, "VE-8.pollingBefore", "pollingDay", days);
     judge.that(!reason.isBlank(), VE_11, "VE-11.reason", "reason");
   }
 

@@ -4,6 +4,7 @@ import static dev.jiceng.election.ElectionRule.VE_15;
 import static dev.jiceng.election.ElectionRule.VE_4;
 
 import dev.jiceng.election.Judge;
+import dev.jiceng.election.WorkingDays;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -13,54 +14,65 @@ import java.util.regex.Pattern;
 final class RollChecks {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
-  private RollChecks() {}
+  private final CommitteeElection election;
+  private final RollRules rules;
+  private final WorkingDays calendar;
+  private final Judge judge;
 
-  static void publish(
-      CommitteeAct.PublishRoll act, CommitteeElection election, RollRules rules, Judge judge) {
-    var voters = Map.<String, Object>of("voters", act.roll().voters());
-    judge.that(act.roll().voters() > 0, VE_4, "VE-4.voters", "roll", voters);
-    var method = election.last(CommitteeAct.AdoptMethod.class).orElseThrow();
-    long days = rules.daysBefore(act.on(), method.pollingDay());
-    var numbers =
-        Map.<String, Object>of(
-            "published", act.on(),
-            "pollingDay", method.pollingDay(),
-            "days", days,
-            "needed", rules.publishedBefore());
-    judge.that(days >= rules.publishedBefore(), VE_4, "VE-4.publishedBefore", "on", numbers);
+  RollChecks(CommitteeElection election, RollRules rules, WorkingDays calendar, Judge judge) {
+    this.election = election;
+    this.rules = rules;
+    this.calendar = calendar;
+    this.judge = judge;
   }
 
-  static void raise(
-      CommitteeAct.RaiseObjection act, CommitteeElection election, RollRules rules, Judge judge) {
+  void publish(CommitteeAct.PublishRoll act) {
+    var voters = Map.<String, Object>of("voters", act.roll().voters());
+    judge.always(act.roll().voters() > 0, VE_4, "VE-4.voters", "roll", voters);
+    var polling = election.last(CommitteeAct.AdoptMethod.class).orElseThrow().pollingDay();
+    long days = rules.before().between(act.on(), polling, calendar);
+    var numbers =
+        Map.<String, Object>of(
+            "published",
+            act.on(),
+            "pollingDay",
+            polling,
+            "days",
+            days,
+            "needed",
+            rules.before().days());
+    judge.that(days >= rules.before().days(), VE_4, "VE-4.publishedBefore", "on", numbers);
+  }
+
+  void raise(CommitteeAct.RaiseObjection act) {
     var published = election.lastDay(CommitteeAction.PUBLISH_ROLL).orElseThrow();
-    var last = rules.lastObjection(published);
+    var last = rules.objection().lastDay(published, calendar);
     var numbers = Map.<String, Object>of("on", act.on(), "lastDay", last);
     judge.that(!act.on().isAfter(last), VE_4, "VE-4.window", "on", numbers);
   }
 
   /** A ruling that comes late still counts, and it is told that it was late. */
-  static void decide(
-      CommitteeAct.DecideObjection act, CommitteeElection election, RollRules rules, Judge judge) {
+  void decide(CommitteeAct.DecideObjection act) {
     UUID objection = act.objection();
     LocalDate raised = election.openObjections().get(objection);
     var which = Map.<String, Object>of("objection", objection);
-    judge.that(raised != null, VE_4, "VE-4.noObjection", "objection", which);
-    judge.that(Math.abs(act.change()) <= 1, VE_4, "VE-4.change", "change");
-    if (raised != null) {
-      var last = rules.lastRuling(raised);
+    judge.always(raised != null, VE_4, "VE-4.noObjection", "objection", which);
+    judge.always(Math.abs(act.change()) <= 1, VE_4, "VE-4.change", "change");
+    if (raised != null && rules.ruling().days() > 0) {
+      var last = rules.ruling().lastDay(raised, calendar);
       var numbers = Map.<String, Object>of("on", act.on(), "lastDay", last);
       judge.advise(!act.on().isAfter(last), VE_4, "VE-4.rulingLate", "on", numbers);
     }
   }
 
-  static void freeze(CommitteeAct.FreezeRoll act, CommitteeElection election, Judge judge) {
+  void freeze(CommitteeAct.FreezeRoll act) {
     int known = election.registered();
     var numbers = Map.<String, Object>of("frozen", act.voters(), "known", known);
     judge.that(act.voters() == known, VE_15, "VE-15.count", "voters", numbers);
     judge.that(SHA_256.matcher(act.hash()).matches(), VE_15, "VE-15.hash", "hash");
   }
 
-  static void supplement(CommitteeAct.SupplementRoll act, Judge judge) {
+  void supplement(CommitteeAct.SupplementRoll act) {
     judge.that(!act.reason().isBlank(), VE_15, "VE-15.reason", "reason");
     judge.that(act.change() != 0, VE_15, "VE-15.change", "change");
   }

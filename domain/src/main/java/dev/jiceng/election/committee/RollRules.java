@@ -1,28 +1,15 @@
 package dev.jiceng.election.committee;
 
+import dev.jiceng.election.NoticeRule;
 import dev.jiceng.election.candidacy.EligibilityRules;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The voters' roll (VE-4).
  *
- * @param publishedBefore days from publication to polling day at least; the law: 20
- * @param objectionDays days after publication in which it can be objected to; 5
- * @param rulingDays days after an objection in which it is decided; 3
+ * @param before how long before polling day it goes up at least; the law: 20 days
+ * @param objection how long after publication it can be objected to; 5 days
+ * @param ruling how long after an objection it is decided; 3 days
  * @param eligibility who may be on it (Q-8)
  */
 public record RollRules(
-    int publishedBefore, int objectionDays, int rulingDays, EligibilityRules eligibility) {
-  long daysBefore(LocalDate publishedOn, LocalDate pollingDay) {
-    return ChronoUnit.DAYS.between(publishedOn, pollingDay);
-  }
-
-  LocalDate lastObjection(LocalDate publishedOn) {
-    return publishedOn.plusDays(objectionDays);
-  }
-
-  LocalDate lastRuling(LocalDate objectedOn) {
-    return objectedOn.plusDays(rulingDays);
-  }
-}
+    NoticeRule before, NoticeRule objection, NoticeRule ruling, EligibilityRules eligibility) {}

@@ -1,5 +1,8 @@
 package dev.jiceng.election.team;
 
+import dev.jiceng.roster.KinshipKind;
+import java.util.Optional;
+
 /** Close kin, both lines (C-17). */
 public enum Kinship {
   SPOUSE,
@@ -7,5 +10,18 @@ public enum Kinship {
   CHILD,
   SIBLING,
   GRANDPARENT,
-  GRANDCHILD
+  GRANDCHILD;
+
+  /** Empty for other kin. */
+  public static Optional<Kinship> of(KinshipKind kind) {
+    return switch (kind) {
+      case SPOUSE -> Optional.of(SPOUSE);
+      case SON, DAUGHTER -> Optional.of(CHILD);
+      case GRANDCHILD -> Optional.of(GRANDCHILD);
+      case PARENT -> Optional.of(PARENT);
+      case GRANDPARENT -> Optional.of(GRANDPARENT);
+      case SIBLING -> Optional.of(SIBLING);
+      case OTHER -> Optional.empty();
+    };
+  }
 }

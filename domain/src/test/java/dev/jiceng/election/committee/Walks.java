@@ -40,6 +40,7 @@ final class Walks {
               it.hasSecretBooths(),
               it.mobileBoxes(),
               it.proxies(),
+              it.listed(),
               it.kinship());
       case CommitteeAct.HoldPoll it -> new CommitteeAct.HoldPoll(on, it.countedInPublic());
       case CommitteeAct.EnterTally it -> new CommitteeAct.EnterTally(it.action(), on, it.tally());

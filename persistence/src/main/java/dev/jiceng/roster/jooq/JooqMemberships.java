@@ -70,11 +70,14 @@ public final class JooqMemberships implements Memberships {
 
   @Override
   public void add(Membership membership) {
+    var end = membership.end();
     sql.insertInto(MEMBERSHIP)
         .set(MEMBERSHIP.ID, membership.id())
         .set(MEMBERSHIP.PERSON, membership.person())
         .set(MEMBERSHIP.POST, membership.post())
         .set(MEMBERSHIP.STARTS_ON, membership.startsOn())
+        .set(MEMBERSHIP.ENDS_ON, membership.endsOn())
+        .set(MEMBERSHIP.END_REASON, end == null ? null : end.reason().name())
         .execute();
   }
 

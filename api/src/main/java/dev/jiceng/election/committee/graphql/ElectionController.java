@@ -5,7 +5,6 @@ import dev.jiceng.election.committee.BeginCommitteeElection;
 import dev.jiceng.election.committee.CommitteeAct;
 import dev.jiceng.election.committee.CommitteeAction;
 import dev.jiceng.election.committee.CommitteeElection;
-import dev.jiceng.election.committee.ConductCommitteeElection;
 import dev.jiceng.election.committee.jooq.CommitteeElectionRow;
 import dev.jiceng.election.tally.BallotCount;
 import dev.jiceng.regulation.ProfileRef;
@@ -213,16 +212,7 @@ class ElectionController {
   private Payload make(
       Seen seen, Function<CommitteeElection, CommitteeAct> act, DataFetchingEnvironment field) {
     var attempt = Attempt.of(field);
-    var outcome =
-        work.at(
-            attempt,
-            seen.id(),
-            (desk, id) ->
-                desk.conduct()
-                    .handle(
-                        new ConductCommitteeElection.Command(id, seen.version(), act),
-                        desk.actor(),
-                        desk.now()));
+    var outcome = work.at(attempt, seen.id(), (desk, id) -> desk.take(id, seen.version(), act));
     return payloads.of(outcome, attempt.locale(), Payload::new);
   }
 }

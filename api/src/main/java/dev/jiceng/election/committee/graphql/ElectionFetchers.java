@@ -61,6 +61,8 @@ final class ElectionFetchers {
     wiring.type("ElectionCommittee", ElectionFetchers::committee);
     wiring.type("RollObjection", ElectionFetchers::objection);
     wiring.type("ElectionContest", ElectionFetchers::contest);
+    wiring.type("NominationFigures", ElectionFetchers::nomination);
+    wiring.type("PollPreparation", ElectionFetchers::preparation);
     wiring.type("ElectionQuestion", ElectionFetchers::question);
     wiring.type("TallyEntry", ElectionFetchers::entry);
     wiring.type("ContestOutcome", ElectionFetchers::outcome);
@@ -83,6 +85,9 @@ final class ElectionFetchers {
         .dataFetcher("registeredVoters", whole(CommitteeElection::registered))
         .dataFetcher("openObjections", ElectionFetchers::objections)
         .dataFetcher("contests", parts(CommitteeElection::contests))
+        .dataFetcher("nomination", part(it -> it.last(CommitteeAct.Nominate.class).orElse(null)))
+        .dataFetcher(
+            "preparation", part(it -> it.last(CommitteeAct.PreparePoll.class).orElse(null)))
         .dataFetcher("questions", parts(ElectionFetchers::questions))
         .dataFetcher("tallyEntries", parts(CommitteeElection::entries))
         .dataFetcher("results", parts(ElectionFetchers::results));
@@ -249,6 +254,21 @@ final class ElectionFetchers {
         .last(CommitteeAct.PublishCandidates.class)
         .map(act -> act.candidates().getOrDefault(contest.value().id(), List.of()))
         .orElse(List.of());
+  }
+
+  private static TypeRuntimeWiring.Builder nomination(TypeRuntimeWiring.Builder type) {
+    return type.dataFetcher("on", value(CommitteeAct.Nominate::on))
+        .dataFetcher("tookPart", value(CommitteeAct.Nominate::tookPart))
+        .dataFetcher("ballots", value(CommitteeAct.Nominate::ballots));
+  }
+
+  private static TypeRuntimeWiring.Builder preparation(TypeRuntimeWiring.Builder type) {
+    return type.dataFetcher("on", value(CommitteeAct.PreparePoll::on))
+        .dataFetcher("staff", people((Part<CommitteeAct.PreparePoll> it) -> it.value().staff()))
+        .dataFetcher("stations", value(CommitteeAct.PreparePoll::stations))
+        .dataFetcher("secretBooths", value(CommitteeAct.PreparePoll::hasSecretBooths))
+        .dataFetcher("mobileBoxes", value(CommitteeAct.PreparePoll::mobileBoxes))
+        .dataFetcher("proxies", value((CommitteeAct.PreparePoll it) -> it.proxies().size()));
   }
 
   private static TypeRuntimeWiring.Builder question(TypeRuntimeWiring.Builder type) {

@@ -2,19 +2,27 @@ package dev.jiceng.election.committee.graphql;
 
 import dev.jiceng.election.committee.Contest;
 import dev.jiceng.election.committee.ElectionCommittee;
+import dev.jiceng.election.committee.MobileBox;
 import dev.jiceng.election.committee.Nomination;
+import dev.jiceng.election.committee.PollBook;
+import dev.jiceng.election.committee.Proxy;
 import dev.jiceng.election.tally.BallotCount;
 import dev.jiceng.election.tally.BoxCount;
 import dev.jiceng.election.tally.BoxKind;
 import dev.jiceng.election.tally.ContestCount;
 import dev.jiceng.election.tally.Tally;
+import dev.jiceng.election.team.Kinship;
 import dev.jiceng.election.team.Role;
+import dev.jiceng.roster.KinshipKind;
 import dev.jiceng.shared.Ids;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What acts bring, as the API takes it, and how it becomes what the rules judge. */
 final class ElectionInputs {
@@ -46,6 +54,49 @@ final class ElectionInputs {
 
   /** SDL's {@code ContestCountInput}. */
   record Sheet(String contest, int seats, BallotCount ballots, List<Vote> votes, List<Box> boxes) {}
+
+  /** SDL's {@code ContestCandidatesInput}. */
+  record Standing(String contest, List<String> people) {}
+
+  /** SDL's {@code MobileBoxInput}. */
+  record Carried(String name, String justification) {
+    MobileBox box() {
+      return new MobileBox(name.strip(), justification.strip());
+    }
+  }
+
+  /** SDL's {@code ProxyInput}. */
+  record Letter(
+      String voter,
+      String proxy,
+      KinshipKind kinship,
+      String document,
+      @Nullable LocalDate publishedOn) {
+    PollBook.Letter letter() {
+      var kin = Kinship.of(kinship).orElse(null);
+      boolean written = !document.isBlank();
+      var given =
+          new Proxy(
+              ElectionIds.uuid(ElectionIds.VOTER, voter),
+              ElectionIds.uuid(ElectionIds.VOTER, proxy),
+              kin,
+              written,
+              publishedOn);
+      return new PollBook.Letter(given, document.strip());
+    }
+  }
+
+  /** Whoever lists a post twice has listed all of its people together. */
+  static Map<UUID, List<UUID>> candidates(List<Standing> standing) {
+    var candidates = new LinkedHashMap<UUID, List<UUID>>();
+    for (Standing one : standing) {
+      var contest = ElectionIds.uuid(ElectionIds.CONTEST, one.contest());
+      candidates
+          .computeIfAbsent(contest, _ -> new ArrayList<>())
+          .addAll(one.people().stream().map(ElectionIds::person).toList());
+    }
+    return candidates;
+  }
 
   static ElectionCommittee committee(Formed formed) {
     return new ElectionCommittee(

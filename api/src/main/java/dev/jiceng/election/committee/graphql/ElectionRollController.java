@@ -2,7 +2,6 @@ package dev.jiceng.election.committee.graphql;
 
 import dev.jiceng.election.committee.CommitteeAct;
 import dev.jiceng.election.committee.CommitteeElection;
-import dev.jiceng.election.committee.ConductCommitteeElection;
 import dev.jiceng.election.committee.VoterRoll;
 import dev.jiceng.election.roll.AmendRoll;
 import dev.jiceng.election.roll.Amendment;
@@ -179,11 +178,7 @@ class ElectionRollController {
             seen.id(),
             (desk, id) -> {
               var roll = desk.roll();
-              var command =
-                  new ConductCommitteeElection.Command(
-                      id, seen.version(), election -> act.apply(() -> roll.standing(id)));
-              return desk.conduct()
-                  .handle(command, desk.actor(), desk.now())
+              return desk.take(id, seen.version(), election -> act.apply(() -> roll.standing(id)))
                   .then(next -> changed(next, change.apply(roll, next)), stale -> stale);
             });
     return payloads.of(outcome, attempt.locale(), ElectionController.Payload::new);

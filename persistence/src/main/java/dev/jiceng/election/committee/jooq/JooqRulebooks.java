@@ -2,11 +2,14 @@ package dev.jiceng.election.committee.jooq;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.election.candidacy.ProfiledQualification;
+import dev.jiceng.election.committee.ProfiledCommittee;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
-import dev.jiceng.election.committee.RulesOfProfile;
 import dev.jiceng.regulation.ProfileRef;
 import dev.jiceng.regulation.WorkingDays;
+import dev.jiceng.regulation.WorkingDays.Landing;
+import dev.jiceng.regulation.WorkingDays.Landing.On;
 import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.jooq.Reads;
 import java.time.LocalDate;
@@ -27,16 +30,31 @@ public final class JooqRulebooks implements Rulebooks {
 
   @Override
   public Optional<Rulebook> of(ProfileRef profile) {
-    return TimetableBasis.find(sql, profile)
-        .map(basis ->
-            new Rulebook(
-                RulesOfProfile.read(basis.pedigree().effective()),
-                day -> isWorked(basis.calendar(), day)));
+    return TimetableBasis.find(sql, profile).map(JooqRulebooks::rulebook);
   }
 
-  /** A day of a year without a calendar is not counted as worked: a notice then hangs longer. */
-  private static boolean isWorked(WorkingDays calendar, LocalDate day) {
-    return calendar.plus(day.minusDays(1), 1) instanceof WorkingDays.Landing.On(LocalDate next)
-        && next.equals(day);
+  private static Rulebook rulebook(TimetableBasis basis) {
+    var profile = basis.pedigree().effective();
+    return new Rulebook(
+        ProfiledCommittee.of(profile),
+        ProfiledQualification.of(profile),
+        new Known(basis.calendar()));
+  }
+
+  /** The State Council's days; of a year without a notice nobody knows. */
+  private record Known(WorkingDays calendar) implements dev.jiceng.election.WorkingDays {
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+      return !knows(day.getYear()) || next(day.minusDays(1)).equals(new On(day));
+    }
+
+    @Override
+    public boolean knows(int year) {
+      return next(LocalDate.of(year, 1, 1)) instanceof On;
+    }
+
+    private Landing next(LocalDate day) {
+      return calendar.plus(day, 1);
+    }
   }
 }

@@ -54,16 +54,7 @@ public final class JooqKinships implements Kinships {
   }
 
   private static Optional<KinTie> tie(UUID person, UUID relative, String code) {
-    var kinship =
-        switch (Coded.of(KinshipKind.class, code)) {
-          case SPOUSE -> Kinship.SPOUSE;
-          case SON, DAUGHTER -> Kinship.CHILD;
-          case GRANDCHILD -> Kinship.GRANDCHILD;
-          case PARENT -> Kinship.PARENT;
-          case GRANDPARENT -> Kinship.GRANDPARENT;
-          case SIBLING -> Kinship.SIBLING;
-          case OTHER -> null;
-        };
-    return Optional.ofNullable(kinship).map(known -> new KinTie(person, known, relative));
+    return Kinship.of(Coded.of(KinshipKind.class, code))
+        .map(kinship -> new KinTie(person, kinship, relative));
   }
 }
