@@ -240,7 +240,8 @@ class ElectionBoardTest {
   }
 
   /** Acts of a committee's election in the running cycle, as that election stores them. */
-  private void elected(String stage, @Nullable String next, @Nullable LocalDate opensOn, String... acts) {
+  private void elected(
+      String stage, @Nullable String next, @Nullable LocalDate opensOn, String... acts) {
     TestTenancy.admin()
         .sql(
             """
@@ -342,7 +343,9 @@ class ElectionBoardTest {
     elected("CONCLUDE", null, null, "HOLD_POLL");
     var polled = polling.plusDays(4);
     TestTenancy.admin()
-        .sql("update t_610725101.committee_election set polling_day = :day, result = 'AT_ONCE', term_ends_on = :day")
+        .sql(
+            "update t_610725101.committee_election set polling_day = :day, result = 'AT_ONCE',"
+                + " term_ends_on = :day")
         .param("day", polled)
         .update();
     var open = village(board(TargetApi.supervisor(), "610725")).at("/openSteps");
@@ -364,11 +367,14 @@ class ElectionBoardTest {
     assertThat(village(board(viewer, "6107")).at("/doneSteps").asInt()).isZero();
     var kept =
         TestTenancy.admin()
-            .sql("select count(*) from county_610725.election_board where as_of > now() - interval '1 minute'")
+            .sql(
+                "select count(*) from county_610725.election_board where as_of > now() - interval"
+                    + " '1 minute'")
             .query(Integer.class)
             .single();
     assertThat(kept).isEqualTo(board(viewer, "6107").at("/totalCount").asInt());
-    assertThat(TestTenancy.asRole("county_610725", "select 1 from county_610725.election_board")).isTrue();
+    assertThat(TestTenancy.asRole("county_610725", "select 1 from county_610725.election_board"))
+        .isTrue();
   }
 
   @Test

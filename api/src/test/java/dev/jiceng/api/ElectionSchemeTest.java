@@ -3,6 +3,7 @@ package dev.jiceng.api;
 import static dev.jiceng.api.CycleApi.done;
 import static dev.jiceng.api.CycleApi.input;
 import static dev.jiceng.api.CycleApi.payload;
+import static dev.jiceng.api.CycleApi.possible;
 import static dev.jiceng.api.CycleApi.reasons;
 import static dev.jiceng.api.CycleApi.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,15 +62,6 @@ class ElectionSchemeTest {
 
   private JsonNode submitted() {
     return done(officer, "electionSchemeSubmit", SCHEME, text("township", TOWNSHIP));
-  }
-
-  private static List<String> possible(JsonNode scheme) {
-    return scheme
-        .at("/nextSteps")
-        .valueStream()
-        .filter(step -> step.at("/permitted").asBoolean() && step.at("/possible").asBoolean())
-        .map(step -> step.at("/action").asString())
-        .toList();
   }
 
   @Test

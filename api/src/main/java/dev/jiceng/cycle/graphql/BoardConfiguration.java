@@ -148,7 +148,7 @@ class BoardConfiguration {
                   .orElse(null)));
     }
     for (String sum : List.of("late", "blocked", "overdueSteps")) {
-      type.dataFetcher(sum, fetching((Aggregate group) -> group.sums().get(sum)));
+      type.dataFetcher(sum, fetching((Aggregate group) -> group.sum(sum)));
     }
     return type.dataFetcher("count", fetching(Aggregate::count));
   }

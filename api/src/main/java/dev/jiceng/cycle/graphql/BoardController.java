@@ -75,9 +75,7 @@ class BoardController {
     var scope = area.scope();
     if (scope instanceof Scope.Counties counties) {
       var asOf = rollUp.renewed(counties);
-      return lists
-          .page(field, scope, asked -> ElectionBoard.kept(lists.today(), asked))
-          .asOf(asOf);
+      return lists.page(field, scope, asked -> ElectionBoard.kept(lists.today(), asked)).asOf(asOf);
     }
     return lists.page(field, scope, asked -> board(reads, scope, lists.today(), asked));
   }

@@ -49,12 +49,13 @@ public final class BoardRollUp {
     return kept.compute(
         county.county(),
         (code, before) ->
-            before != null && before.plus(oldest).isAfter(now) ? before : renew(county, before, now));
+            before != null && before.plus(oldest).isAfter(now)
+                ? before
+                : renew(county, before, now));
   }
 
   /** A county that cannot be reached keeps what it has; whoever lists it then says so (K-8). */
-  private Instant renew(
-      Scope.County county, @Nullable Instant before, Instant now) {
+  private Instant renew(Scope.County county, @Nullable Instant before, Instant now) {
     try {
       writes.derived(county, sql -> renew(sql, now));
       return now;

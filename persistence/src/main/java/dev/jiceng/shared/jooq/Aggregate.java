@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One group of an aggregate: its keys and sums by their names in the API, and how many rows it has.
@@ -12,6 +13,10 @@ public record Aggregate(Map<String, Object> keys, long count, Map<String, Long> 
   public Aggregate {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     sums = Map.copyOf(sums);
+  }
+
+  public long sum(String name) {
+    return Objects.requireNonNull(sums.get(name));
   }
 
   /** What to count, and by what. */

@@ -77,6 +77,22 @@ class StructureController {
     }
   }
 
+  private record Change(
+      @Nullable BigDecimal age,
+      @Nullable BigDecimal education,
+      @Nullable Boolean isYounger,
+      @Nullable Boolean isBetterEducated) {
+    private static final Change UNKNOWN = new Change(null, null, null, null);
+
+    static Change of(Structure before, Structure now) {
+      return new Change(
+          now.age().minus(before.age()),
+          now.education().minus(before.education()),
+          now.isYoungerThan(before),
+          now.isBetterEducatedThan(before));
+    }
+  }
+
   @SchemaMapping(typeName = "Area")
   Groups teamStructure(Area area, DataFetchingEnvironment field) {
     var scope = area.scope();
@@ -99,17 +115,17 @@ class StructureController {
   private Compared compared(Map<String, Object> keys, List<Aggregate> sides) {
     var before = side(sides, TeamStructures.OUTGOING);
     var now = side(sides, TeamStructures.INCOMING);
-    boolean both = before != null && now != null;
+    var change = before == null || now == null ? Change.UNKNOWN : Change.of(before, now);
     return new Compared(
         division(keys, "county"),
         division(keys, "township"),
         division(keys, "community"),
         before == null ? null : Figures.of(before),
         now == null ? null : Figures.of(now),
-        both ? now.age().minus(before.age()) : null,
-        both ? now.education().minus(before.education()) : null,
-        both ? now.isYoungerThan(before) : null,
-        both ? now.isBetterEducatedThan(before) : null);
+        change.age(),
+        change.education(),
+        change.isYounger(),
+        change.isBetterEducated());
   }
 
   private static @Nullable Structure side(List<Aggregate> sides, String side) {

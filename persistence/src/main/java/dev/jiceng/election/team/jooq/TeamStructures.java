@@ -90,14 +90,13 @@ public final class TeamStructures {
 
   /** What one of its groups counts. */
   public static Structure structure(Aggregate group) {
-    var sums = group.sums();
     return new Structure(
         group.count(),
-        new Mean(sums.get("age"), sums.get("aged")),
-        new Mean(sums.get("rank"), sums.get("ranked")),
-        sums.get("woman"),
-        sums.get("minority"),
-        sums.get("secretary_chair"));
+        new Mean(group.sum("age"), group.sum("aged")),
+        new Mean(group.sum("rank"), group.sum("ranked")),
+        group.sum("woman"),
+        group.sum("minority"),
+        group.sum("secretary_chair"));
   }
 
   private static Table<?> people() {
@@ -113,7 +112,8 @@ public final class TeamStructures {
         values(row(inline(INCOMING), inline(0)), row(inline(OUTGOING), inline(1)))
             .as("sides", "side", "before");
     var age = field("extract(year from age({0}, {1}))::int", Integer.class, day, PERSON.BIRTH_DATE);
-    var chairs = boolOr(POST.KIND.eq(inline("CHAIR"))).isTrue().and(secretary(township, community, seen));
+    var chairs =
+        boolOr(POST.KIND.eq(inline("CHAIR"))).isTrue().and(secretary(township, community, seen));
     return select(
             township.as("township"),
             community.as("community"),
