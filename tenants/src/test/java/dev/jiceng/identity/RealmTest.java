@@ -113,6 +113,26 @@ class RealmTest {
   }
 
   @Test
+  void a_reviewers_token_names_the_departments_that_only_an_administrator_gives() {
+    assertThat(strings(claims(password("jiceng-demo", "security-mian")).path("departments")))
+        .containsExactly("PUBLIC_SECURITY");
+    assertThat(strings(claims(password("jiceng-demo", "review-mianyang")).path("departments")))
+        .containsExactlyInAnyOrder("POLICE", "FINANCE", "PUBLIC_ORDER", "JUSTICE");
+    assertThat(claims(password("jiceng-demo", "officer-wuhou")).has("departments")).isFalse();
+    JsonNode profile =
+        JSON.readTree(
+            DemoRealm.read("realm/jiceng-realm.json")
+                .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+                .path("kc.user.profile.config")
+                .get(0)
+                .asString());
+    assertThat(profile.path("attributes").valueStream())
+        .filteredOn(one -> one.path("name").asString().equals("departments"))
+        .singleElement()
+        .satisfies(it -> assertThat(strings(it.at("/permissions/edit"))).containsExactly("admin"));
+  }
+
+  @Test
   void tokens_are_signed_with_rs256() {
     String header = password("jiceng-demo", "auditor-mian").split("\\.")[0];
 

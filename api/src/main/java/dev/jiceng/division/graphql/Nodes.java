@@ -70,7 +70,7 @@ final class Nodes {
             ? scopes.ofEverybody(first.division())
             : scopes.of(caller, first.division());
     place.ifPresent(scope ->
-        kind.load(scope, uuids, asked)
+        kind.load(caller, first.division(), scope, uuids, asked)
             .forEach((uuid, object) ->
                 into.put(GlobalId.of(kind.type(), first.division(), uuid), object)));
   }

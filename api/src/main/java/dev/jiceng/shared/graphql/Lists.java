@@ -94,6 +94,11 @@ public final class Lists {
         .answer();
   }
 
+  /** Any question of a scope whose counties' answers can be made one. */
+  public <A> A ask(Scope scope, Function<DSLContext, A> question, Function<List<A>, A> merge) {
+    return lists.ask(scope, question, merge).answer();
+  }
+
   private static PageQuery query(DataFetchingEnvironment field, Asked asked) {
     var page = PageArguments.of(field.getArguments());
     var order = orders(field);

@@ -1,6 +1,8 @@
 package dev.jiceng.shared.graphql;
 
+import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.jooq.Asked;
+import dev.jiceng.tenants.Caller;
 import dev.jiceng.tenants.Scope;
 import java.util.Collection;
 import java.util.Map;
@@ -29,6 +31,12 @@ public interface NodeKind<T> {
   /** The same, with no more of each than is asked. */
   default Map<UUID, T> load(Scope scope, Collection<UUID> ids, Asked asked) {
     return load(scope, ids);
+  }
+
+  /** The same, where it matters who asks; {@code division} is the one that the ids name. */
+  default Map<UUID, T> load(
+      Caller caller, DivisionCode division, Scope scope, Collection<UUID> ids, Asked asked) {
+    return load(scope, ids, asked);
   }
 
   /** A kind from its loading alone. */

@@ -85,14 +85,7 @@ public final class Payloads {
         violation.rule().source(),
         violation.key(),
         violation.severity(),
-        numbers(violation.numbers()));
-  }
-
-  private static List<UserError.NamedNumber> numbers(Map<String, Object> numbers) {
-    return numbers.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(entry -> new UserError.NamedNumber(entry.getKey(), Numbers.text(entry.getValue())))
-        .toList();
+        UserError.NamedNumber.all(violation.numbers()));
   }
 
   private static List<String> path(String path) {

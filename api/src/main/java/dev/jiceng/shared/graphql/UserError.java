@@ -2,6 +2,7 @@ package dev.jiceng.shared.graphql;
 
 import dev.jiceng.shared.Severity;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Why a mutation did not do what was asked; each record is the SDL type of the same name. */
@@ -40,7 +41,15 @@ public sealed interface UserError {
   }
 
   /** One of the numbers a rule was decided by. */
-  record NamedNumber(String name, String value) {}
+  record NamedNumber(String name, String value) {
+    /** In the order of their names. */
+    public static List<NamedNumber> all(Map<String, Object> numbers) {
+      return numbers.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(entry -> new NamedNumber(entry.getKey(), Numbers.text(entry.getValue())))
+          .toList();
+    }
+  }
 
   record StaleVersion(String message, List<String> path, @Nullable Object current)
       implements UserError {

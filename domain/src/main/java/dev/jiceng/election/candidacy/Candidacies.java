@@ -14,7 +14,8 @@ public interface Candidacies {
   /** Everybody who still stands for the election, in the order of filing. */
   List<FiledCandidacy> standing(UUID election);
 
-  void add(FiledCandidacy candidacy);
+  /** False where the person stands for the election by now. */
+  boolean add(FiledCandidacy candidacy);
 
   /** Saves where the stored version is still the same; answers it with its new version. */
   Optional<FiledCandidacy> save(FiledCandidacy candidacy);

@@ -125,10 +125,11 @@ public final class ConductReview {
     if (taken == null) {
       return new Outcome.Unknown<>("id");
     }
-    var candidacy = candidacies.find(taken.candidacy()).orElseThrow();
-    return change
-        .apply(reviewing(candidacy), taken)
-        .then(changed -> Outcome.done(reviews.save(changed)), stale -> stale);
+    return candidacies
+        .find(taken.candidacy())
+        .map(candidacy -> change.apply(reviewing(candidacy), taken))
+        .map(outcome -> outcome.then(changed -> Outcome.done(reviews.save(changed)), it -> it))
+        .orElseGet(() -> new Outcome.Unknown<>("id"));
   }
 
   private Reviewing reviewing(FiledCandidacy candidacy) {

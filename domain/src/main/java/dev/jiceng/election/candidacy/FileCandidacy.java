@@ -1,11 +1,11 @@
 package dev.jiceng.election.candidacy;
 
 import static dev.jiceng.election.ElectionRule.Q_5;
+import static dev.jiceng.election.ElectionRule.Q_6;
 import static dev.jiceng.election.ElectionRule.Q_7;
 
-import dev.jiceng.division.DivisionCode;
 import dev.jiceng.election.Judge;
-import dev.jiceng.regulation.ProfileRef;
+import dev.jiceng.election.Judgements;
 import dev.jiceng.roster.Roster;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Moment;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files a candidacy and keeps it: pledges (Q-7), the study of who is to be secretary (Q-5), and
@@ -23,42 +24,65 @@ import java.util.function.UnaryOperator;
 public final class FileCandidacy {
   private final Candidacies candidacies;
   private final Roster roster;
+  private final KinOfCandidates kin;
   private final Ids ids;
 
-  public FileCandidacy(Candidacies candidacies, Roster roster, Ids ids) {
+  public FileCandidacy(Candidacies candidacies, Roster roster, KinOfCandidates kin, Ids ids) {
     this.candidacies = candidacies;
     this.roster = roster;
+    this.kin = kin;
     this.ids = ids;
   }
 
-  /** Who is to stand where, for what, and under which rules. */
-  public record Command(UUID person, DivisionCode community, Stand stand, ProfileRef profile) {}
+  /**
+   * Who is to stand in which election.
+   *
+   * @param contest the post, where it is known already
+   */
+  public record Command(
+      UUID person, CalledElection election, @Nullable UUID contest, boolean forSecretary) {}
 
   /** Which candidacy in which version. */
   public record On(UUID candidacy, int version) {}
 
   public Outcome<FiledCandidacy> file(Command command, Moment now) {
-    var stand = command.stand();
+    var election = command.election();
+    var contest = command.contest();
     if (!roster.people(List.of(command.person())).contains(command.person())) {
       return new Outcome.Unknown<>("person");
     }
-    var standing = candidacies.standing(stand.election(), command.person());
-    if (standing.isPresent()) {
-      return new Outcome.Duplicate<>("person", standing.get());
+    if (contest != null && !election.contests().contains(contest)) {
+      return new Outcome.Unknown<>("contest");
     }
-    boolean possible = !stand.forSecretary() || stand.kind() == ElectionKind.PARTY;
-    var refused =
-        new Judge().that(possible, Q_5, "Q-5.partyOnly", "forSecretary").judgements().blocking();
-    if (!refused.isEmpty()) {
-      return Outcome.refused(refused);
+    var judged = judge(command);
+    if (!judged.isPassed()) {
+      return Outcome.refused(judged.blocking());
     }
+    boolean writtenIn = election.writtenIn().contains(command.person());
+    var stand =
+        new Stand(election.kind(), election.id(), contest, command.forSecretary(), writtenIn);
     var candidacy =
-        new Candidacy(ids.next(), command.person(), stand.forSecretary(), List.of(), null, 0);
+        new Candidacy(ids.next(), command.person(), command.forSecretary(), List.of(), null, 0);
     var filed =
         new FiledCandidacy(
-            candidacy, command.community(), stand, command.profile(), now.day(), null, 1);
-    candidacies.add(filed);
-    return Outcome.done(filed);
+            candidacy, election.community(), stand, election.profile(), now.day(), null, 1);
+    return candidacies.add(filed)
+        ? new Outcome.Done<>(filed, judged.advice())
+        : candidacies
+            .standing(election.id(), command.person())
+            .<Outcome<FiledCandidacy>>map(one -> new Outcome.Duplicate<>("person", one))
+            .orElseGet(() -> new Outcome.Unknown<>("person"));
+  }
+
+  private Judgements judge(Command command) {
+    var election = command.election();
+    boolean possible = !command.forSecretary() || election.kind() == ElectionKind.PARTY;
+    boolean inTime = !election.isPolled() || election.writtenIn().contains(command.person());
+    return new Judge()
+        .that(possible, Q_5, "Q-5.partyOnly", "forSecretary")
+        .that(inTime, Q_6, "Q-6.afterPoll", "person")
+        .and(kin.of(command.person(), election))
+        .judgements();
   }
 
   public Outcome<FiledCandidacy> withdraw(On on, String reason, Moment now) {

@@ -5,6 +5,7 @@ import static dev.jiceng.election.ElectionRule.Q_2;
 import static dev.jiceng.election.ElectionRule.Q_3;
 
 import dev.jiceng.election.ElectionRule;
+import dev.jiceng.election.ProfileReading;
 import dev.jiceng.regulation.EffectiveProfile;
 import dev.jiceng.regulation.Parameter;
 import dev.jiceng.regulation.Parameters;
@@ -36,6 +37,13 @@ public final class ProfiledQualification {
         Set.copyOf(profile.codes(Parameters.Q_4_COUNTY)),
         pledges,
         !profile.codes(Parameters.Q_5_STUDIED_BY).isEmpty());
+  }
+
+  /** Which kin avoid each other, and from when on (C-17). */
+  public static KinRules kin(EffectiveProfile profile) {
+    return new KinRules(
+        new ProfileReading(profile).kin(Parameters.C_17_KIN),
+        profile.demands(Parameters.C_17_NOMINATION));
   }
 
   /** Only what is "unsuitable" (十不宜) can be let pass; the others are "must not" (不准、不得). */

@@ -1,8 +1,13 @@
 package dev.jiceng.election.candidacy;
 
+import static dev.jiceng.election.ElectionRule.Q_4;
+
+import dev.jiceng.election.Judge;
+import dev.jiceng.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +71,23 @@ public record QualificationReview(
 
   public boolean isPassed() {
     return isClosed() && standing().isEmpty();
+  }
+
+  /** What is in the way of an action, for who speaks for these departments. */
+  public List<Violation> blockers(ReviewAction action, Set<String> speaking) {
+    var judge = new Judge().that(!isClosed(), Q_4, "Q-4.closed", "id");
+    switch (action) {
+      case ANSWER -> {
+        boolean waits = speaking.stream().anyMatch(missing()::contains);
+        judge.that(waits, Q_4, "Q-4.nothingToAnswer", "department");
+      }
+      case OVERRULE ->
+          judge.that(!standing().isEmpty(), Q_4, "Q-4.nothingToOverrule", "department");
+      case CLOSE ->
+          judge.that(
+              missing().isEmpty(), Q_4, "Q-4.opinionsMissing", "id", Map.of("missing", missing()));
+    }
+    return judge.judgements().blocking();
   }
 
   QualificationReview with(DepartmentOpinion opinion) {

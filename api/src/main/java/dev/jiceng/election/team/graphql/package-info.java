@@ -1,4 +1,4 @@
-/** What teams are made of, in the API. */
+/** Teams and kin in the API. */
 @NullMarked
 package dev.jiceng.election.team.graphql;
 

@@ -2,7 +2,10 @@ package dev.jiceng.election.candidacy.jooq;
 
 import static dev.jiceng.jooq.area.Tables.CANDIDACY;
 import static dev.jiceng.jooq.area.Tables.PLEDGE;
+import static dev.jiceng.jooq.area.Tables.VOTE_BUYING;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -32,6 +35,10 @@ final class CandidacyFields {
                   .and(PLEDGE.CANDIDACY.eq(CANDIDACY.ID))
                   .orderBy(PLEDGE.SIGNED_ON, PLEDGE.KIND))
           .convertFrom(rows -> rows.map(mapping(Pledge::new)));
+
+  /** Findings of vote buying that were confirmed against the person; nothing else of them. */
+  static final Field<Integer> FOUND =
+      field(select(count()).from(VOTE_BUYING).where(VOTE_BUYING.PERSON.eq(CANDIDACY.PERSON)));
 
   private CandidacyFields() {}
 
@@ -63,13 +70,14 @@ final class CandidacyFields {
             row.have(CANDIDACY.FOR_SECRETARY),
             pledges,
             study(row),
-            0);
+            row.have(FOUND));
     var stand =
         new Stand(
             ElectionKind.valueOf(row.have(CANDIDACY.ELECTION_KIND)),
             row.have(CANDIDACY.ELECTION),
             row.get(CANDIDACY.CONTEST),
-            row.have(CANDIDACY.FOR_SECRETARY));
+            row.have(CANDIDACY.FOR_SECRETARY),
+            row.have(CANDIDACY.WRITE_IN));
     return new FiledCandidacy(
         candidacy,
         DivisionCode.of(row.have(CANDIDACY.COMMUNITY)),

@@ -69,6 +69,7 @@ public final class CandidacyList {
             .filter("election", CANDIDACY.ELECTION)
             .filter("electionKind", CANDIDACY.ELECTION_KIND)
             .filter("forSecretary", CANDIDACY.FOR_SECRETARY)
+            .filter("writeIn", CANDIDACY.WRITE_IN)
             .filter("filedOn", CANDIDACY.FILED_ON)
             .filter("withdrawnOn", CANDIDACY.WITHDRAWN_ON)
             .filter("townshipReview", TOWNSHIP_REVIEW)
@@ -88,7 +89,7 @@ public final class CandidacyList {
 
   public static Nest<CandidacyRow> nest() {
     List<Field<?>> columns = new ArrayList<>(List.of(CANDIDACY.fields()));
-    columns.addAll(List.of(PERSON.NAME, TOWNSHIP_REVIEW, COUNTY_REVIEW));
+    columns.addAll(List.of(CandidacyFields.FOUND, PERSON.NAME, TOWNSHIP_REVIEW, COUNTY_REVIEW));
     var pledges =
         new Nest.Child(
             PLEDGE,

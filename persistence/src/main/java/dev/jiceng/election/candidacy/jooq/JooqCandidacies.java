@@ -48,26 +48,29 @@ public final class JooqCandidacies implements Candidacies {
 
   private SelectConditionStep<Record> select(Condition condition) {
     return sql.select(CANDIDACY.fields())
-        .select(CandidacyFields.PLEDGES)
+        .select(CandidacyFields.FOUND, CandidacyFields.PLEDGES)
         .from(CANDIDACY)
         .where(condition)
         .and(within);
   }
 
   @Override
-  public void add(FiledCandidacy filed) {
-    sql.insertInto(CANDIDACY)
-        .set(CANDIDACY.ID, filed.id())
-        .set(CANDIDACY.COMMUNITY, filed.community().value())
-        .set(CANDIDACY.PERSON, filed.candidacy().person())
-        .set(CANDIDACY.ELECTION, filed.stand().election())
-        .set(CANDIDACY.ELECTION_KIND, filed.stand().kind().name())
-        .set(CANDIDACY.CONTEST, filed.stand().contest())
-        .set(CANDIDACY.FOR_SECRETARY, filed.stand().forSecretary())
-        .set(CANDIDACY.PROFILE, filed.profile().id())
-        .set(CANDIDACY.PROFILE_VERSION, filed.profile().version())
-        .set(CANDIDACY.FILED_ON, filed.filedOn())
-        .execute();
+  public boolean add(FiledCandidacy filed) {
+    return sql.insertInto(CANDIDACY)
+            .set(CANDIDACY.ID, filed.id())
+            .set(CANDIDACY.COMMUNITY, filed.community().value())
+            .set(CANDIDACY.PERSON, filed.candidacy().person())
+            .set(CANDIDACY.ELECTION, filed.stand().election())
+            .set(CANDIDACY.ELECTION_KIND, filed.stand().kind().name())
+            .set(CANDIDACY.CONTEST, filed.stand().contest())
+            .set(CANDIDACY.FOR_SECRETARY, filed.stand().forSecretary())
+            .set(CANDIDACY.WRITE_IN, filed.stand().isWriteIn())
+            .set(CANDIDACY.PROFILE, filed.profile().id())
+            .set(CANDIDACY.PROFILE_VERSION, filed.profile().version())
+            .set(CANDIDACY.FILED_ON, filed.filedOn())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   @Override

@@ -56,25 +56,25 @@ public final class JooqQualifiedPeople implements QualifiedPeople {
             .eq(election)
             .and(CANDIDACY.PERSON.in(people))
             .and(CANDIDACY.WITHDRAWN_ON.isNull());
-    return standing(asked)
+    return standing(sql, asked)
         .collect(Collectors.toMap(one -> one.filed().candidacy().person(), this::judge));
   }
 
   /** By the ids of candidacies, withdrawn ones too. */
-  public Map<UUID, Standing> candidacies(Collection<UUID> candidacies) {
-    return standing(CANDIDACY.ID.in(candidacies))
+  public static Map<UUID, Standing> candidacies(DSLContext sql, Collection<UUID> candidacies) {
+    return standing(sql, CANDIDACY.ID.in(candidacies))
         .collect(Collectors.toMap(one -> one.filed().id(), Function.identity()));
   }
 
-  public Judgements judge(Standing one) {
+  private Judgements judge(Standing one) {
     var filed = one.filed();
     return Qualification.judge(filed.candidacy(), one.reviews(), rules.apply(filed.profile()));
   }
 
-  private Stream<Standing> standing(Condition condition) {
+  private static Stream<Standing> standing(DSLContext sql, Condition condition) {
     return sql
         .select(CANDIDACY.fields())
-        .select(CandidacyFields.PLEDGES, TOWNSHIP, COUNTY)
+        .select(CandidacyFields.FOUND, CandidacyFields.PLEDGES, TOWNSHIP, COUNTY)
         .from(CANDIDACY)
         .where(condition)
         .fetch(row ->

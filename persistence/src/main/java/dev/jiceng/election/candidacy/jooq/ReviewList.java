@@ -5,12 +5,23 @@ import static dev.jiceng.jooq.area.Tables.DEPARTMENT_OPINION;
 import static dev.jiceng.jooq.area.Tables.OVERRULING;
 import static dev.jiceng.jooq.area.Tables.PERSON;
 import static dev.jiceng.jooq.area.Tables.QUALIFICATION_REVIEW;
+import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.unnest;
+import static org.jooq.impl.DSL.when;
 
 import dev.jiceng.election.candidacy.ReviewLevel;
+import dev.jiceng.regulation.ProfileRef;
 import dev.jiceng.shared.jooq.Columns;
 import dev.jiceng.shared.jooq.Group;
 import dev.jiceng.shared.jooq.Listing;
@@ -18,6 +29,7 @@ import dev.jiceng.shared.jooq.Nest;
 import dev.jiceng.shared.jooq.Order;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +41,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /** The list of reviews of both levels, each opinion only for those who may see it. */
 public final class ReviewList {
@@ -41,18 +55,26 @@ public final class ReviewList {
   private static final Field<String> COMMUNITY = of(REVIEWS, CANDIDACY.COMMUNITY);
   private static final Field<UUID> PERSON_ID = of(REVIEWS, CANDIDACY.PERSON);
   private static final Field<UUID> ELECTION = of(REVIEWS, CANDIDACY.ELECTION);
+  private static final Field<String> PROFILE = of(REVIEWS, CANDIDACY.PROFILE);
+  private static final Field<Integer> PROFILE_VERSION = of(REVIEWS, CANDIDACY.PROFILE_VERSION);
+  private static final Field<Boolean> WRITE_IN = of(REVIEWS, CANDIDACY.WRITE_IN);
   private static final Field<String> PERSON_NAME = of(REVIEWS, PERSON.NAME);
   private static final Field<UUID> ID = of(REVIEWS, QUALIFICATION_REVIEW.ID);
   private static final Field<UUID> ITS_CANDIDACY = of(REVIEWS, QUALIFICATION_REVIEW.CANDIDACY);
   private static final Field<String[]> DEPARTMENTS = of(REVIEWS, QUALIFICATION_REVIEW.DEPARTMENTS);
-  private static final Field<java.time.LocalDate> OPENED_ON =
-      of(REVIEWS, QUALIFICATION_REVIEW.OPENED_ON);
-  private static final Field<java.time.LocalDate> CLOSED_ON =
-      of(REVIEWS, QUALIFICATION_REVIEW.CLOSED_ON);
+  private static final Field<LocalDate> OPENED_ON = of(REVIEWS, QUALIFICATION_REVIEW.OPENED_ON);
+  private static final Field<LocalDate> CLOSED_ON = of(REVIEWS, QUALIFICATION_REVIEW.CLOSED_ON);
   private static final Field<Boolean> PASSED = of(REVIEWS, QUALIFICATION_REVIEW.PASSED);
   private static final Field<Integer> VERSION = of(REVIEWS, QUALIFICATION_REVIEW.VERSION);
   private static final Field<String> LEVEL = named(REVIEWS, "level", String.class);
   private static final Field<String[]> ANSWERED = named(REVIEWS, "answered", String[].class);
+
+  private static final Field<String> STATE =
+      when(CLOSED_ON.isNull(), inline("OPEN"))
+          .when(PASSED, inline("PASSED"))
+          .otherwise(inline("REFUSED"));
+  private static final Field<String> WAITING =
+      field(name("waiting", "department"), SQLDataType.CLOB);
 
   private static final Field<UUID> OPINION_ID = of(OPINIONS, DEPARTMENT_OPINION.ID);
   private static final Field<String> DEPARTMENT = of(OPINIONS, DEPARTMENT_OPINION.DEPARTMENT);
@@ -86,6 +108,9 @@ public final class ReviewList {
                 CANDIDACY.COMMUNITY,
                 CANDIDACY.PERSON,
                 CANDIDACY.ELECTION,
+                CANDIDACY.PROFILE,
+                CANDIDACY.PROFILE_VERSION,
+                CANDIDACY.WRITE_IN,
                 PERSON.NAME,
                 tables.ofReview(QUALIFICATION_REVIEW.ID),
                 tables.ofReview(QUALIFICATION_REVIEW.CANDIDACY),
@@ -153,10 +178,15 @@ public final class ReviewList {
             .filter("election", ELECTION)
             .filter("openedOn", OPENED_ON)
             .filter("closedOn", CLOSED_ON)
-            .filter("passed", PASSED)
+            .filter("state", STATE)
+            .filter("writeIn", WRITE_IN)
             .order("OPENED_ON", OPENED_ON)
             .order("COMMUNITY", COMMUNITY)
-            .order("NAME", PERSON_NAME);
+            .order("NAME", PERSON_NAME)
+            .group("township", TOWNSHIP)
+            .group("community", COMMUNITY)
+            .group("level", LEVEL)
+            .group("state", STATE);
     return new Listing(REVIEWS, columns, List.of(new Order("OPENED_ON", false)), ID, noCondition());
   }
 
@@ -186,7 +216,9 @@ public final class ReviewList {
             OPENED_ON,
             CLOSED_ON,
             PASSED,
-            VERSION),
+            VERSION,
+            PROFILE,
+            PROFILE_VERSION),
         List.of(opinions),
         row -> row(row, eyes));
   }
@@ -194,6 +226,50 @@ public final class ReviewList {
   public static Condition within(Scope scope) {
     return Reads.within(scope, COMMUNITY);
   }
+
+  /** Keeps to what waits for a department, of those the eyes may know of. */
+  public static Condition waiting(ReviewEyes eyes, @Nullable String department) {
+    return CLOSED_ON
+        .isNull()
+        .and(
+            exists(
+                selectOne()
+                    .from(waiting())
+                    .where(
+                        isMissing(eyes)
+                            .and(department == null ? noCondition() : WAITING.eq(department)))));
+  }
+
+  private static Table<?> waiting() {
+    return unnest(DEPARTMENTS).as("waiting", "department");
+  }
+
+  private static Condition isMissing(ReviewEyes eyes) {
+    return WAITING.ne(all(ANSWERED)).and(eyes.waitFor(LEVEL, WAITING));
+  }
+
+  /** How many answers are awaited, and since when at the most, by department and place. */
+  public static List<Backlog> backlog(DSLContext sql, Condition within, ReviewEyes eyes) {
+    return sql.select(TOWNSHIP, LEVEL, WAITING, count(), min(OPENED_ON))
+        .from(REVIEWS)
+        .crossJoin(lateral(waiting()))
+        .where(within)
+        .and(CLOSED_ON.isNull())
+        .and(isMissing(eyes))
+        .groupBy(TOWNSHIP, LEVEL, WAITING)
+        .orderBy(TOWNSHIP, LEVEL.desc(), WAITING)
+        .fetch(row ->
+            new Backlog(
+                row.value1(),
+                ReviewLevel.valueOf(row.value2()),
+                row.value3(),
+                row.value4(),
+                row.value5()));
+  }
+
+  /** What a department has still to answer in a township. */
+  public record Backlog(
+      String township, ReviewLevel level, String department, int open, LocalDate oldest) {}
 
   public static Map<UUID, ReviewRow> byId(
       DSLContext sql, Scope scope, Collection<UUID> reviews, ReviewEyes eyes) {
@@ -211,11 +287,13 @@ public final class ReviewList {
         row.get(PERSON_ID),
         row.get(PERSON_NAME),
         List.of(row.get(DEPARTMENTS)),
-        List.of(row.get(ANSWERED)),
+        eyes.watches() || row.find(CLOSED_ON) != null ? List.of(row.get(ANSWERED)) : null,
         row.get(OPENED_ON),
         row.find(CLOSED_ON),
         row.find(PASSED),
         row.get(VERSION),
+        eyes.conducts().contains(level),
+        new ProfileRef(row.get(PROFILE), row.get(PROFILE_VERSION)),
         row.children(OPINION_ID, opinion -> opinion(opinion, level, eyes)));
   }
 

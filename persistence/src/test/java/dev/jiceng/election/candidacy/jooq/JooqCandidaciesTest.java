@@ -6,17 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.election.Judgements;
+import dev.jiceng.election.candidacy.CalledElection;
 import dev.jiceng.election.candidacy.ConductReview;
 import dev.jiceng.election.candidacy.DepartmentOpinion;
 import dev.jiceng.election.candidacy.ElectionKind;
 import dev.jiceng.election.candidacy.FileCandidacy;
 import dev.jiceng.election.candidacy.FiledCandidacy;
+import dev.jiceng.election.candidacy.KinOfCandidates;
+import dev.jiceng.election.candidacy.KinRules;
 import dev.jiceng.election.candidacy.Overruling;
 import dev.jiceng.election.candidacy.Pledge;
 import dev.jiceng.election.candidacy.QualificationReview;
 import dev.jiceng.election.candidacy.Qualifications;
 import dev.jiceng.election.candidacy.ReviewLevel;
-import dev.jiceng.election.candidacy.Stand;
 import dev.jiceng.election.team.Kinship;
 import dev.jiceng.election.team.jooq.JooqKinships;
 import dev.jiceng.regulation.ProfileRef;
@@ -31,6 +33,7 @@ import dev.jiceng.shared.jooq.OpenTownship;
 import dev.jiceng.tenants.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,13 +70,24 @@ class JooqCandidaciesTest {
   }
 
   private FileCandidacy filing() {
+    var kin =
+        new KinOfCandidates(
+            new JooqNeighbours(township.sql(), NOW.day()),
+            new JooqKinships(township.sql()),
+            _ -> new KinRules(EnumSet.allOf(Kinship.class), true));
     return new FileCandidacy(
-        candidacies(), new JooqRoster(township.sql()), () -> UUID.randomUUID());
+        candidacies(), new JooqRoster(township.sql()), kin, () -> UUID.randomUUID());
   }
 
   private FiledCandidacy filed() {
-    var stand = new Stand(ElectionKind.COMMITTEE, election, null, false);
-    return done(filing().file(new FileCandidacy.Command(person, COMMUNITY, stand, LECTURE), NOW));
+    return done(filing().file(command(person), NOW));
+  }
+
+  private FileCandidacy.Command command(UUID who) {
+    var called =
+        new CalledElection(
+            election, ElectionKind.COMMITTEE, COMMUNITY, LECTURE, Set.of(), false, Set.of());
+    return new FileCandidacy.Command(who, called, null, false);
   }
 
   private ConductReview conducting() {
@@ -180,16 +194,7 @@ class JooqCandidaciesTest {
     done(filing().withdraw(on, "外出务工", NOW));
     assertThat(judgedPeople()).isEmpty();
     assertThat(filed().id()).isNotEqualTo(filed.id());
-    assertThat(
-            filing()
-                .file(
-                    new FileCandidacy.Command(
-                        person,
-                        COMMUNITY,
-                        new Stand(ElectionKind.COMMITTEE, election, null, false),
-                        LECTURE),
-                    NOW))
-        .isInstanceOf(Outcome.Duplicate.class);
+    assertThat(filing().file(command(person), NOW)).isInstanceOf(Outcome.Duplicate.class);
   }
 
   private Map<UUID, Judgements> judgedPeople() {
@@ -213,6 +218,15 @@ class JooqCandidaciesTest {
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().kinship()).isEqualTo(Kinship.SIBLING);
     assertThat(found.getFirst().ties()).hasSize(2);
+  }
+
+  @Test
+  @Proves("C-17")
+  void kin_are_not_filed_together_where_the_profile_forbids_it_from_nomination() {
+    var spouse = person("李秀英");
+    kinship(person, spouse, "10");
+    filed();
+    assertThat(keys(filing().file(command(spouse), NOW))).containsExactly("C-17.candidate");
   }
 
   private void kinship(UUID one, UUID relative, String kind) {
