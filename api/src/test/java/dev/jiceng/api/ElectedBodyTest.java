@@ -95,7 +95,7 @@ class ElectedBodyTest {
               "title",
               "职务",
               "seats",
-              post.equals("CHAIR") ? 1 : 5));
+              post.equals("CHAIR") ? 1 : 4));
     }
     return body;
   }

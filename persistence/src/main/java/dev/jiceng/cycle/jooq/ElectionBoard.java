@@ -131,7 +131,7 @@ public final class ElectionBoard {
         .filter("result", RESULT)
         .order("COMMUNITY", CODE)
         .order("DAYS_LATE", DAYS_LATE)
-        .group("county", left(TOWNSHIP, COUNTY_DIGITS))
+        .group("county", left(TOWNSHIP, inline(COUNTY_DIGITS)))
         .group("township", TOWNSHIP)
         .group("community", CODE)
         .group("presentStep", PRESENT)

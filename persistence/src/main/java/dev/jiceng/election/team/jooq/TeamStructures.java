@@ -71,7 +71,7 @@ public final class TeamStructures {
             .filter("community", CODE)
             .filter("tookOverOn", DAY)
             .order("COMMUNITY", CODE)
-            .group("county", left(TOWNSHIP, COUNTY_DIGITS))
+            .group("county", left(TOWNSHIP, inline(COUNTY_DIGITS)))
             .group("township", TOWNSHIP)
             .group("community", CODE)
             .group(SIDE, own("side", SQLDataType.CLOB));
