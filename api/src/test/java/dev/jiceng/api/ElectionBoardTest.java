@@ -340,12 +340,11 @@ class ElectionBoardTest {
   @Test
   @Proves({"S-1", "R-7"})
   void what_follows_the_election_is_due_from_the_day_the_committee_was_elected() {
-    elected("CONCLUDE", null, null, "HOLD_POLL");
+    elected("PUBLISH_RESULT", "CONCLUDE", null, "HOLD_POLL");
     var polled = polling.plusDays(4);
     TestTenancy.admin()
         .sql(
-            "update t_610725101.committee_election set polling_day = :day, result = 'AT_ONCE',"
-                + " term_ends_on = :day")
+            "update t_610725101.committee_election set polling_day = :day, result = 'AT_ONCE'")
         .param("day", polled)
         .update();
     var open = village(board(TargetApi.supervisor(), "610725")).at("/openSteps");

@@ -7,6 +7,7 @@ import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.graphql.Messages;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Scopes;
+import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.Scope;
@@ -47,7 +48,7 @@ class RegulationConfiguration {
 
   private static Map<UUID, RegulationProfileRow> load(
       RegulationBoards boards, Scope scope, Collection<UUID> ids) {
-    var nest = RegulationProfileList.nest(true, RegulationBoards.area(scope));
+    var nest = RegulationProfileList.nest(true, Boards.seenFrom(scope));
     return boards.of(scope).stream()
         .flatMap(
             sql -> RegulationProfileList.fetch(sql, RegulationProfileList.in(ids), nest).stream())

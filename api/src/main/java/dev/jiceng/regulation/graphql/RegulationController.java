@@ -50,8 +50,8 @@ class RegulationController {
 
   @SchemaMapping(typeName = "Area")
   Listed<RegulationProfileRow> regulationProfiles(Area area, DataFetchingEnvironment field) {
-    var counties = RegulationBoards.counties(area.scope());
-    var seenFrom = RegulationBoards.area(area.scope());
+    var counties = Boards.counties(area.scope());
+    var seenFrom = Boards.seenFrom(area.scope());
     boolean whole = isWhole(Asking.ofRows(Asking.of(field)));
     return lists.page(
         field,
@@ -76,8 +76,7 @@ class RegulationController {
         version == null
             ? RegulationProfileList.isCurrent(profile)
             : RegulationProfileList.is(new ProfileRefs(profile, version).ref());
-    var nest =
-        RegulationProfileList.nest(isWhole(Asking.of(field)), RegulationBoards.area(area.scope()));
+    var nest = RegulationProfileList.nest(isWhole(Asking.of(field)), Boards.seenFrom(area.scope()));
     return regulation
         .of(area.scope())
         .flatMap(sql -> RegulationProfileList.fetch(sql, condition, nest).stream().findFirst());
@@ -93,7 +92,7 @@ class RegulationController {
   Optional<Comparison> regulationProfileCompare(
       Area area, @Argument ProfileRefs left, @Argument ProfileRefs right) {
     var both = RegulationProfileList.is(left.ref()).or(RegulationProfileList.is(right.ref()));
-    var nest = RegulationProfileList.nest(true, RegulationBoards.area(area.scope()));
+    var nest = RegulationProfileList.nest(true, Boards.seenFrom(area.scope()));
     return regulation
         .of(area.scope())
         .map(sql -> RegulationProfileList.fetch(sql, both, nest))

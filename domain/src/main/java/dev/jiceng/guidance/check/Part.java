@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One part of a check that is written, merged and contested for itself; {@link Key} names it. */
 public sealed interface Part {
+  /** Ids of the photos it shows. */
+  default List<UUID> pictures() {
+    return List.of();
+  }
+
   /** Taken out again. */
   record Cleared() implements Part {}
 
@@ -82,7 +87,12 @@ public sealed interface Part {
   record Withdrawn(boolean withdrawn) implements Part {}
 
   /** What was found about an item. */
-  record Answered(Answer answer) implements Part {}
+  record Answered(Answer answer) implements Part {
+    @Override
+    public List<UUID> pictures() {
+      return answer.photos();
+    }
+  }
 
   /** Something to be put right (G-7). */
   record Found(
@@ -95,6 +105,11 @@ public sealed interface Part {
       implements Part {
     public Found {
       photos = List.copyOf(photos);
+    }
+
+    @Override
+    public List<UUID> pictures() {
+      return photos;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,11 @@ public record Piece(Origin origin, Edition base, Map<String, Part> changes) {
     var parts = new TreeMap<>(changes);
     parts.putIfAbsent(Key.WITHDRAWN, new Part.Withdrawn(false));
     return parts;
+  }
+
+  /** Ids of the photos that its parts show. */
+  public List<UUID> pictures() {
+    return changes.values().stream().flatMap(part -> part.pictures().stream()).distinct().toList();
   }
 
   /** What must have arrived before the piece means anything. */

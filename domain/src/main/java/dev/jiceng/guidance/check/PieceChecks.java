@@ -87,6 +87,9 @@ final class PieceChecks {
 
   private void part(ChecklistTemplate template, String key, Part part) {
     require(isText(part.toString()), G_6, "G-6.text", key);
+    part.pictures().stream()
+        .filter(photo -> !basis.hasPhoto(photo, sent.placement().community()))
+        .forEach(photo -> require(false, G_6, "G-6.photo", key, Map.of("photo", photo)));
     switch (part) {
       case Part.Cleared ignored ->
           require(!key.equals(Key.TIMES) && !key.equals(Key.INSTRUCTORS), G_6, "G-6.needed", key);

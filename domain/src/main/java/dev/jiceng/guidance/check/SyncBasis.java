@@ -1,5 +1,6 @@
 package dev.jiceng.guidance.check;
 
+import dev.jiceng.division.DivisionCode;
 import dev.jiceng.guidance.checklist.ChecklistTemplate;
 import dev.jiceng.guidance.checklist.TemplateRef;
 import java.time.LocalDate;
@@ -8,9 +9,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the county knows that a batch is judged by: its checklists and its instructors. */
+/**
+ * What a batch is judged by: the county's checklists and instructors, and the photos that have
+ * arrived, each with the community whose record it belongs to.
+ */
 public record SyncBasis(
-    Map<TemplateRef, ChecklistTemplate> templates, Map<UUID, Fitness> instructors) {
+    Map<TemplateRef, ChecklistTemplate> templates,
+    Map<UUID, Fitness> instructors,
+    Map<UUID, DivisionCode> photos) {
+  public SyncBasis withPhotos(Map<UUID, DivisionCode> arrived) {
+    return new SyncBasis(templates, instructors, arrived);
+  }
+
   /** Until when somebody may instruct; null where they may not at all (G-3). */
   public record Fitness(
       String name, @Nullable LocalDate licensedUntil, @Nullable LocalDate trainedUntil) {
@@ -25,6 +35,10 @@ public record SyncBasis(
 
   Optional<ChecklistTemplate> template(TemplateRef ref) {
     return Optional.ofNullable(templates.get(ref));
+  }
+
+  boolean hasPhoto(UUID id, DivisionCode community) {
+    return community.equals(photos.get(id));
   }
 
   Optional<Fitness> instructor(UUID id) {

@@ -40,7 +40,7 @@ public final class AnswerChecks {
           case TEXT -> answer.text() != null;
           case PHOTO -> true;
         };
-    if (!filled || parts(answer) != (item.kind() == ItemKind.PHOTO ? 0 : 1)) {
+    if (!filled || parts(answer) != (item.kind() == ChecklistItemKind.PHOTO ? 0 : 1)) {
       return kind(item, path);
     }
     return switch (item.kind()) {

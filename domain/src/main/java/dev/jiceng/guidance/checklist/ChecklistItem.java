@@ -13,7 +13,7 @@ public record ChecklistItem(
     String code,
     String text,
     @Nullable String guidance,
-    ItemKind kind,
+    ChecklistItemKind kind,
     BigDecimal weight,
     boolean required,
     @Nullable Measure measure,

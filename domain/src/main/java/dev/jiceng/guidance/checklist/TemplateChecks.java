@@ -54,7 +54,7 @@ final class TemplateChecks {
     require(CODE.matcher(item.code()).matches(), "G-5.code", path + ".code");
     require(!item.text().isBlank(), "G-5.text", path + ".text");
     require(item.weight().signum() >= 0, "G-5.weight", path + ".weight");
-    boolean measured = item.kind() == ItemKind.NUMBER;
+    boolean measured = item.kind() == ChecklistItemKind.NUMBER;
     require(measured == (item.measure() != null), "G-5.measure", path + ".measure");
     var measure = item.measure();
     if (measure != null) {
@@ -63,7 +63,7 @@ final class TemplateChecks {
           "G-5.bounds",
           path + ".measure");
     }
-    boolean chosen = item.kind() == ItemKind.CHOICE;
+    boolean chosen = item.kind() == ChecklistItemKind.CHOICE;
     require(
         chosen ? item.choices().size() >= 2 : item.choices().isEmpty(),
         "G-5.choices",

@@ -4,8 +4,8 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.guidance.SubjectArea;
 import dev.jiceng.guidance.checklist.Answer;
 import dev.jiceng.guidance.checklist.ChecklistItem;
+import dev.jiceng.guidance.checklist.ChecklistItemKind;
 import dev.jiceng.guidance.checklist.ChecklistTemplate;
-import dev.jiceng.guidance.checklist.ItemKind;
 import dev.jiceng.guidance.checklist.TemplateRef;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,13 +32,15 @@ public final class OfflineRound {
           new TemplateRef("surveillance", 1),
           "疫情监测",
           SubjectArea.DISEASE_SURVEILLANCE,
-          List.of(item("A1", ItemKind.YES_NO, 40), item("A2", ItemKind.SCORE, 60)));
+          List.of(
+              item("A1", ChecklistItemKind.YES_NO, 40), item("A2", ChecklistItemKind.SCORE, 60)));
   public static final SyncBasis BASIS =
       new SyncBasis(
           Map.of(TEMPLATE.ref(), TEMPLATE),
           Map.of(
               INSTRUCTOR,
-              new SyncBasis.Fitness("李医生", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1))));
+              new SyncBasis.Fitness("李医生", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1))),
+          Map.of());
 
   private static final int PHONES = 5;
   private static final int CHECKS = 3;
@@ -74,7 +76,7 @@ public final class OfflineRound {
     return List.copyOf(round.sent);
   }
 
-  private static ChecklistItem item(String code, ItemKind kind, int weight) {
+  private static ChecklistItem item(String code, ChecklistItemKind kind, int weight) {
     return new ChecklistItem(
         code, code, null, kind, BigDecimal.valueOf(weight), true, null, List.of());
   }

@@ -182,6 +182,18 @@ class SyncFieldChecksTest {
   }
 
   @Test
+  void a_photo_that_has_not_arrived_or_is_of_another_place_is_rejected() {
+    var photo = UUID.fromString("01930000-0000-7000-8000-000000000003");
+    var seen = new Answer(true, null, null, null, false, null, List.of(photo));
+    var changes = Map.<String, Part>of(Key.answer("A1"), new Part.Answered(seen));
+    assertThat(reasons(changes)).containsExactly("G-6.photo");
+    basis = basis.withPhotos(Map.of(photo, DivisionCode.of("610725101202")));
+    assertThat(reasons(changes)).containsExactly("G-6.photo");
+    basis = basis.withPhotos(Map.of(photo, PLACE.community()));
+    assertThat(reasons(changes)).isEmpty();
+  }
+
+  @Test
   @Proves("G-7")
   void a_finding_without_deadline_is_rejected() {
     var found = new Part.Found("A1", Part.Severity.MINOR, "x", null, "卫生院", List.of());
@@ -192,7 +204,8 @@ class SyncFieldChecksTest {
   @Proves("G-3")
   void an_instructor_without_licence_or_training_that_day_is_rejected() {
     var lapsed = new SyncBasis.Fitness("李医生", LocalDate.of(2026, 11, 24), null);
-    basis = new SyncBasis(basis.templates(), Map.of(OfflineRound.INSTRUCTOR, lapsed));
+    basis =
+        new SyncBasis(basis.templates(), Map.of(OfflineRound.INSTRUCTOR, lapsed), basis.photos());
     assertThat(reasons(Map.of())).containsExactly("G-3.licence", "G-3.training");
   }
 }

@@ -108,9 +108,10 @@ public final class CheckJson {
   public record Line(
       String item, java.math.BigDecimal points, java.math.BigDecimal weight, Score.Reason reason) {}
 
-  /** The JSON of one part, for those who show two beside each other. */
+  /** One part as the API writes it: what has but one property is that property alone. */
   public static String text(Part part) {
-    return part(part).toString();
+    var json = part(part);
+    return (json.size() == 1 ? json.values().iterator().next() : json).toString();
   }
 
   static String items(List<ChecklistItem> items) {

@@ -3,6 +3,7 @@ package dev.jiceng.guidance.jooq;
 import static dev.jiceng.jooq.area.Tables.CHECKLIST_TEMPLATE;
 import static org.jooq.impl.DSL.noCondition;
 
+import dev.jiceng.division.DivisionCode;
 import dev.jiceng.guidance.checklist.ChecklistItem;
 import dev.jiceng.shared.jooq.Columns;
 import dev.jiceng.shared.jooq.Group;
@@ -11,7 +12,6 @@ import dev.jiceng.shared.jooq.Nest;
 import dev.jiceng.shared.jooq.Order;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public final class ChecklistTemplateList {
 
   /** A version as the API shows it; {@code seenFrom} is the area that its id carries. */
   public record Row(
-      String seenFrom,
+      DivisionCode seenFrom,
       UUID uuid,
       String code,
       int version,
@@ -46,14 +46,15 @@ public final class ChecklistTemplateList {
         noCondition());
   }
 
-  public static Nest<Row> nest(@Nullable String seenFrom) {
+  /** Over several counties, whose {@code seenFrom} is null, an id carries the row's own county. */
+  public static Nest<Row> nest(@Nullable DivisionCode seenFrom) {
     return new Nest<>(
         Arrays.asList(CHECKLIST_TEMPLATE.fields()), List.of(), group -> row(group, seenFrom));
   }
 
-  private static Row row(Group group, @Nullable String seenFrom) {
+  private static Row row(Group group, @Nullable DivisionCode seenFrom) {
     return new Row(
-        Objects.requireNonNullElse(seenFrom, ""),
+        seenFrom == null ? DivisionCode.of(group.get(CHECKLIST_TEMPLATE.COUNTY)) : seenFrom,
         group.get(CHECKLIST_TEMPLATE.ID),
         group.get(CHECKLIST_TEMPLATE.CODE),
         group.get(CHECKLIST_TEMPLATE.VERSION),

@@ -40,6 +40,17 @@ public record FieldCheckRow(
     return kind.isInstance(part) ? kind.cast(part) : null;
   }
 
+  /** An item's answer, or a finding by its id, among what stands. */
+  public record Named<P extends Part>(String name, P part) {}
+
+  /** The parts of a kind that stand, answers by their items, findings by their ids. */
+  public <P extends Part> List<Named<P>> parts(Class<P> kind) {
+    return content.standing().entrySet().stream()
+        .filter(entry -> kind.isInstance(entry.getValue()))
+        .map(entry -> new Named<>(Key.rest(entry.getKey()), kind.cast(entry.getValue())))
+        .toList();
+  }
+
   public @Nullable Instant clientStartedAt() {
     var times = part(Key.TIMES, Part.Times.class);
     return times == null ? null : times.startedAt();

@@ -1,10 +1,13 @@
 package dev.jiceng.shared.jooq;
 
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.tenants.Scope;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what everybody may see of counties, under their public roles. */
 public final class Boards {
@@ -14,6 +17,26 @@ public final class Boards {
   public Boards(Reads reads, InstantSource clock) {
     this.reads = reads;
     this.clock = clock;
+  }
+
+  /**
+   * The counties whose boards serve a scope: a township's own role reaches no table of a county.
+   */
+  public static List<DivisionCode> counties(Scope scope) {
+    return switch (scope) {
+      case Scope.Counties many -> many.counties().stream().map(Scope.County::county).toList();
+      case Scope.County county -> List.of(county.county());
+      case Scope.Township township ->
+          List.of(township.township().at(DivisionLevel.COUNTY).orElseThrow());
+    };
+  }
+
+  /**
+   * The area that ids of a county's rows carry, so that whoever saw one finds it again; null over
+   * several counties.
+   */
+  public static @Nullable DivisionCode seenFrom(Scope scope) {
+    return scope instanceof Scope.Counties ? null : scope.area();
   }
 
   public <A> ScopedLists.Covered<List<A>> ask(

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one column's values straight from the driver; days do not pass through a calendar. */
@@ -31,6 +32,7 @@ interface ColumnReader {
           Map.entry(OffsetDateTime.class, (row, at) -> row.getObject(at, OffsetDateTime.class)),
           Map.entry(Instant.class, ColumnReader::instant),
           Map.entry(byte[].class, ResultSet::getBytes),
+          Map.entry(JSONB.class, (row, at) -> JSONB.jsonbOrNull(row.getString(at))),
           Map.entry(String[].class, (row, at) -> array(row.getArray(at))),
           Map.entry(UUID[].class, (row, at) -> array(row.getArray(at))),
           Map.entry(Integer[].class, (row, at) -> array(row.getArray(at))),

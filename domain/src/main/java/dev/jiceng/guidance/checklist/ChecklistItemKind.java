@@ -1,7 +1,7 @@
 package dev.jiceng.guidance.checklist;
 
 /** How an item of a checklist is answered (G-5). */
-public enum ItemKind {
+public enum ChecklistItemKind {
   YES_NO,
   SCORE,
   NUMBER,
