@@ -77,7 +77,7 @@ class ElectedBodyTest {
         .toList();
   }
 
-  private JsonNode body(String kind, String... posts) {
+  private void organization(String kind, String... posts) {
     var body =
         RosterApi.payload(
             officer,
@@ -97,7 +97,6 @@ class ElectedBodyTest {
               "seats",
               post.equals("CHAIR") ? 1 : 4));
     }
-    return body;
   }
 
   private static Map<String, Object> body(String on, String kind, Object what) {
@@ -127,7 +126,7 @@ class ElectedBodyTest {
     var right = body("2021-02-13", "supervisoryCommittee", supervisors);
     assertThat(reasons(payload(officer, "electedBodyRecord", SHOWN, right)))
         .containsExactly("S-1.late", "S-1.noPost");
-    body("SUPERVISORY_COMMITTEE", "CHAIR", "MEMBER");
+    organization("SUPERVISORY_COMMITTEE", "CHAIR", "MEMBER");
     var tried = payload(officer, "electedBodyRecord", SHOWN, with(right, "dryRun", true));
     assertThat(reasons(tried)).containsExactly("S-1.late");
     var done = payload(officer, "electedBodyRecord", SHOWN, right);

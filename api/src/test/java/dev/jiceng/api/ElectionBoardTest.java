@@ -343,8 +343,7 @@ class ElectionBoardTest {
     elected("PUBLISH_RESULT", "CONCLUDE", null, "HOLD_POLL");
     var polled = polling.plusDays(4);
     TestTenancy.admin()
-        .sql(
-            "update t_610725101.committee_election set polling_day = :day, result = 'AT_ONCE'")
+        .sql("update t_610725101.committee_election set polling_day = :day, result = 'AT_ONCE'")
         .param("day", polled)
         .update();
     var open = village(board(TargetApi.supervisor(), "610725")).at("/openSteps");

@@ -76,6 +76,8 @@ public final class ElectionBoard {
           PRESENT,
           EXPECTED,
           DAYS_LATE,
+          OPEN,
+          OPEN_UNTIL,
           OVERDUE,
           CONFLICTS,
           DONE,
