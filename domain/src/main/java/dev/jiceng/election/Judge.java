@@ -61,6 +61,19 @@ public final class Judge {
     return add(kept ? Verdict.KEPT : Verdict.BROKEN, rule, key, path, numbers, Severity.ADVISORY);
   }
 
+  /** A rule that cannot be judged; {@code numbers} say what is missing. */
+  public Judge unknown(ElectionRule rule, String key, String path, Map<String, Object> numbers) {
+    return add(Verdict.UNKNOWN, rule, key, path, numbers, severityOf(rule));
+  }
+
+  /** A demand that may be neither kept nor broken, for want of what {@code missing} counts. */
+  public Judge that(
+      Known kept, ElectionRule rule, String key, String path, Map<String, Object> numbers) {
+    return kept == Known.UNKNOWN
+        ? unknown(rule, key, path, numbers)
+        : that(kept == Known.YES, rule, key, path, numbers);
+  }
+
   /** A rule that a recorded reason, if there is one, lets pass. */
   public Judge unlessWaived(
       boolean kept,
@@ -72,6 +85,18 @@ public final class Judge {
     boolean waived = waiver != null && !waiver.isBlank();
     var verdict = kept ? Verdict.KEPT : waived ? Verdict.WAIVED : Verdict.BROKEN;
     return add(verdict, rule, key, path, numbers, severityOf(rule));
+  }
+
+  public Judge unlessWaived(
+      Known kept,
+      @Nullable String waiver,
+      ElectionRule rule,
+      String key,
+      String path,
+      Map<String, Object> numbers) {
+    return kept == Known.UNKNOWN
+        ? unknown(rule, key, path, numbers)
+        : unlessWaived(kept == Known.YES, waiver, rule, key, path, numbers);
   }
 
   public Judge and(Judgements others) {

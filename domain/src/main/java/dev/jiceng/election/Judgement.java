@@ -22,7 +22,9 @@ public record Judgement(
     KEPT,
     /** Broken, but a recorded reason lets it pass. */
     WAIVED,
-    BROKEN
+    BROKEN,
+    /** Not to be judged: something that decides it is not known. */
+    UNKNOWN
   }
 
   public Judgement {

@@ -3,11 +3,13 @@ package dev.jiceng.election.team;
 import static dev.jiceng.election.ElectionRule.C_18;
 
 import dev.jiceng.election.Judge;
+import dev.jiceng.election.Known;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 一降一升 (C-18): over the area the mean age of the new teams is below that of the outgoing ones on
@@ -15,47 +17,74 @@ import java.util.function.ToIntBiFunction;
  * compared exactly.
  */
 public record AgeDownEducationUp() implements AreaRule {
+  /** A sum over people, so that means compare without rounding. */
+  private record Mean(long sum, int people, int missing) {
+    int compareTo(Mean other) {
+      return Long.compare(sum * other.people, other.sum * people);
+    }
+
+    BigDecimal shown() {
+      return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(people), 1, RoundingMode.HALF_UP);
+    }
+  }
+
   @Override
   public void judge(Collection<Team> teams, Collection<Team> outgoing, Judge judge) {
     if (isEmpty(teams) || isEmpty(outgoing)) {
       return;
     }
     var day = teams.iterator().next().on();
-    ToIntBiFunction<Team, Teammate> age =
-        (team, member) -> member.ageOn(team.on().isAfter(day) ? team.on() : day);
-    ToIntBiFunction<Team, Teammate> rank = (_, member) -> member.education().rank();
-    var ageNow = mean(teams, age);
-    var ageBefore = mean(outgoing, age);
-    judge.that(
-        ageNow.compareTo(ageBefore) < 0, C_18, "C-18.age", "area", numbers(ageNow, ageBefore));
-    var rankNow = mean(teams, rank);
-    var rankBefore = mean(outgoing, rank);
-    judge.that(
-        rankNow.compareTo(rankBefore) > 0,
-        C_18,
-        "C-18.education",
-        "area",
-        numbers(rankNow, rankBefore));
+    Figure age = (team, one) -> one.ageOn(team.on().isAfter(day) ? team.on() : day);
+    Figure rank = (_, one) -> one.education() == null ? null : one.education().rank();
+    compare("C-18.age", age, -1, teams, outgoing, judge);
+    compare("C-18.education", rank, 1, teams, outgoing, judge);
+  }
+
+  /** What somebody counts for; empty where it is not known. */
+  private interface Figure {
+    @Nullable Integer of(Team team, Teammate member);
+  }
+
+  private static void compare(
+      String key,
+      Figure figure,
+      int wanted,
+      Collection<Team> teams,
+      Collection<Team> outgoing,
+      Judge judge) {
+    var now = mean(teams, figure);
+    var before = mean(outgoing, figure);
+    int missing = now.missing() + before.missing();
+    if (now.people() == 0 || before.people() == 0) {
+      judge.unknown(C_18, key, "area", Map.of("missing", missing));
+      return;
+    }
+    var kept =
+        missing > 0 ? Known.UNKNOWN : Known.of(Integer.signum(now.compareTo(before)) == wanted);
+    judge.that(kept, C_18, key, "area", numbers(now, before));
   }
 
   private static boolean isEmpty(Collection<Team> teams) {
     return teams.stream().allMatch(team -> team.twoCommittees().isEmpty());
   }
 
-  private static Mean mean(Collection<Team> teams, ToIntBiFunction<Team, Teammate> figure) {
-    List<Integer> figures =
+  private static Mean mean(Collection<Team> teams, Figure figure) {
+    var figures =
         teams.stream()
-            .flatMap(team -> team.twoCommittees().stream().map(m -> figure.applyAsInt(team, m)))
+            .flatMap(team -> team.twoCommittees().stream().map(it -> figure.of(team, it)))
             .toList();
-    return new Mean(figures.stream().mapToLong(Integer::longValue).sum(), figures.size());
+    var known = figures.stream().flatMap(Stream::ofNullable).toList();
+    long sum = known.stream().mapToLong(Integer::longValue).sum();
+    return new Mean(sum, known.size(), figures.size() - known.size());
   }
 
   private static Map<String, Object> numbers(Mean now, Mean before) {
     return Map.of(
-        "now", Objects.requireNonNull(now.shown()),
-        "before", Objects.requireNonNull(before.shown()),
-        "change", Objects.requireNonNull(now.minus(before)),
-        "people", (int) now.people(),
-        "peopleBefore", (int) before.people());
+        "now", now.shown(),
+        "before", before.shown(),
+        "change", now.shown().subtract(before.shown()),
+        "people", now.people(),
+        "peopleBefore", before.people(),
+        "missing", now.missing() + before.missing());
   }
 }

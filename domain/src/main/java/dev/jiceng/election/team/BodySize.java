@@ -2,6 +2,7 @@ package dev.jiceng.election.team;
 
 import dev.jiceng.election.ElectionRule;
 import dev.jiceng.election.Judge;
+import dev.jiceng.election.Known;
 import dev.jiceng.roster.OrganizationKind;
 import java.util.Collection;
 import java.util.Map;
@@ -27,6 +28,9 @@ public record BodySize(
     implements TeamRule {
   private static final Set<Role> DEPUTY_AND_DISCIPLINE =
       Set.of(Role.DEPUTY_SECRETARY, Role.DISCIPLINE);
+
+  private static final Set<Role> DUTIES =
+      Set.of(Role.ORGANIZATION, Role.PUBLICITY, Role.DISCIPLINE);
 
   public BodySize {
     roles = Map.copyOf(roles);
@@ -67,7 +71,15 @@ public record BodySize(
     var numbers =
         Map.<String, Object>of(
             "body", body, "role", role, "number", number, "allowed", range.toString());
-    judge.that(range.holds((int) number), rule, key("role"), "members", numbers);
+    judge.that(holds(members, role, range, (int) number), rule, key("role"), "members", numbers);
+  }
+
+  /** A member of whom no duty is known may have this one. */
+  private Known holds(Collection<Set<Role>> members, Role role, Range range, int number) {
+    long perhaps = members.stream().filter(Set::isEmpty).count();
+    return DUTIES.contains(role) && number < range.least()
+        ? Known.atLeast(range.least(), number, perhaps)
+        : Known.of(range.holds(number));
   }
 
   private String key(String what) {

@@ -17,27 +17,33 @@ public record Newcomers(Education education, int oldest) implements TeamRule {
   public void judge(Team team, Judge judge) {
     for (int i = 0; i < team.members().size(); i++) {
       var member = team.members().get(i);
-      if (member.isOfTheTwoCommittees() && member.is(Trait.NEWCOMER)) {
-        judge(member, team, "members." + i, judge);
+      if (member.isOfTheTwoCommittees()) {
+        switch (member.is(Trait.NEWCOMER)) {
+          case YES -> judge(member, team, "members." + i, judge);
+          case NO -> {}
+          case UNKNOWN ->
+              judge.unknown(
+                  C_13, "C-13.newcomer", "members." + i, Map.of("person", member.named()));
+        }
       }
     }
   }
 
   private void judge(Teammate member, Team team, String path, Judge judge) {
-    int age = member.ageOn(team.on());
+    var level =
+        Map.<String, Object>of(
+            "person",
+            member.named(),
+            "education",
+            Shown.of(member.education()),
+            "least",
+            education);
     judge.unlessWaived(
-        member.education().isAtLeast(education),
-        member.waiver(),
-        C_13,
-        "C-13.education",
-        path,
-        Map.of("person", member.person(), "education", member.education(), "least", education));
+        member.isEducated(education), member.waiver(), C_13, "C-13.education", path, level);
+    var age =
+        Map.<String, Object>of(
+            "person", member.named(), "age", Shown.of(member.ageOn(team.on())), "oldest", oldest);
     judge.unlessWaived(
-        age <= oldest,
-        member.waiver(),
-        C_13,
-        "C-13.age",
-        path,
-        Map.of("person", member.person(), "age", age, "oldest", oldest));
+        member.isOfAge(team.on(), oldest), member.waiver(), C_13, "C-13.age", path, age);
   }
 }

@@ -3,6 +3,7 @@ package dev.jiceng.election.team;
 import static dev.jiceng.election.ElectionRule.C_16;
 
 import dev.jiceng.election.Judge;
+import dev.jiceng.election.Known;
 import dev.jiceng.election.team.Teammate.Trait;
 import java.util.Map;
 
@@ -22,7 +23,11 @@ public record SecretaryAsChair() implements TeamRule {
     var separation = team.separation();
     boolean recorded = separation != null && separation.isComplete();
     judge.that(one || recorded, C_16, "C-16.separation", "separation", numbers);
-    boolean sent = one && secretary.is(Trait.POSTED_IN);
-    judge.advise(!sent, C_16, "C-16.postedIn", "members", numbers);
+    var sent = one ? secretary.is(Trait.POSTED_IN) : Known.NO;
+    if (sent == Known.UNKNOWN) {
+      judge.unknown(C_16, "C-16.postedIn", "members", numbers);
+    } else {
+      judge.advise(sent == Known.NO, C_16, "C-16.postedIn", "members", numbers);
+    }
   }
 }

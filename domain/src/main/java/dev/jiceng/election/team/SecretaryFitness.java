@@ -23,28 +23,34 @@ public record SecretaryFitness(@Nullable Fresh fresh, int continuingOldest) impl
   }
 
   private void judge(Teammate secretary, Team team, Judge judge) {
-    if (secretary.is(Trait.CONTINUING)) {
-      age(secretary, team, continuingOldest, "C-14.continuing", judge);
-    } else if (fresh != null) {
+    switch (secretary.is(Trait.CONTINUING)) {
+      case YES -> age(secretary, team, continuingOldest, "C-14.continuing", judge);
+      case NO -> fresh(secretary, team, judge);
+      case UNKNOWN ->
+          judge.unknown(C_14, "C-14.history", "members", Map.of("person", secretary.named()));
+    }
+  }
+
+  private void fresh(Teammate secretary, Team team, Judge judge) {
+    if (fresh != null) {
       age(secretary, team, fresh.oldest(), "C-14.age", judge);
       judge.unlessWaived(
-          secretary.education().isAtLeast(fresh.education()),
+          secretary.isEducated(fresh.education()),
           secretary.waiver(),
           C_14,
           "C-14.education",
           "members",
-          Map.of("education", secretary.education(), "least", fresh.education()));
+          Map.of("education", Shown.of(secretary.education()), "least", fresh.education()));
     }
   }
 
   private static void age(Teammate secretary, Team team, int oldest, String key, Judge judge) {
-    int age = secretary.ageOn(team.on());
     judge.unlessWaived(
-        age <= oldest,
+        secretary.isOfAge(team.on(), oldest),
         secretary.waiver(),
         C_14,
         key,
         "members",
-        Map.of("age", age, "oldest", oldest));
+        Map.of("age", Shown.of(secretary.ageOn(team.on())), "oldest", oldest));
   }
 }

@@ -5,13 +5,12 @@ import static dev.jiceng.election.ElectionRule.S_1;
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.team.Teammate.Trait;
 import dev.jiceng.roster.OrganizationKind;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,56 +25,23 @@ public record SupervisorFitness(Set<Kinship> kinds, Set<Trait> barred) implement
   }
 
   /**
-   * Those who supervise and those whom they supervise.
+   * Those who supervise and those whom they supervise, of whom no more is known.
    *
-   * @param offices who of them has which trait
-   * @param discipline the discipline member; empty where not known
+   * @param offices who has which of the traits
+   * @param discipline the discipline member; empty where not told
    */
   public record Supervisors(
-      @Nullable UUID chair,
+      UUID chair,
       List<UUID> members,
       Collection<UUID> committee,
       KinshipGraph kinship,
       Map<Trait, List<UUID>> offices,
       @Nullable UUID discipline) {
-    boolean has(UUID person, Trait trait) {
+    private boolean has(UUID person, Trait trait) {
       return offices.getOrDefault(trait, List.of()).contains(person);
     }
   }
 
-  @Override
-  public void judge(Team team, Judge judge) {
-    var supervisors = team.in(OrganizationKind.SUPERVISORY_COMMITTEE);
-    if (!supervisors.isEmpty()) {
-      judge(of(team, supervisors), judge);
-    }
-  }
-
-  private static Supervisors of(Team team, List<Teammate> supervisors) {
-    var chair =
-        supervisors.stream()
-            .filter(one -> one.does(OrganizationKind.SUPERVISORY_COMMITTEE, Role.CHAIR))
-            .findFirst();
-    var offices =
-        Arrays.stream(Trait.values())
-            .collect(
-                Collectors.toMap(
-                    trait -> trait,
-                    trait -> people(supervisors.stream().filter(one -> one.is(trait)).toList())));
-    return new Supervisors(
-        chair.map(Teammate::person).orElse(null),
-        people(supervisors),
-        people(team.members().stream().filter(SupervisorFitness::isOfCommittee).toList()),
-        team.kinship(),
-        offices,
-        chair.filter(one -> one.does(Role.DISCIPLINE)).map(Teammate::person).orElse(null));
-  }
-
-  private static List<UUID> people(List<Teammate> some) {
-    return some.stream().map(Teammate::person).toList();
-  }
-
-  /** The same of people of whom only this is known. */
   public void judge(Supervisors who, Judge judge) {
     for (UUID person : who.members()) {
       var member = Map.<String, Object>of("person", person);
@@ -84,16 +50,46 @@ public record SupervisorFitness(Set<Kinship> kinds, Set<Trait> barred) implement
       var numbers = Map.<String, Object>of("person", person, "traits", traits);
       judge.that(traits.isEmpty(), S_1, "S-1.post", "members", numbers);
     }
-    var found = who.kinship().across(who.members(), who.committee(), kinds);
+    kin(who.kinship(), who.members(), who.committee(), judge);
+    boolean disciplined = who.chair().equals(who.discipline());
+    judge.advise(disciplined, S_1, "S-1.chair", "members", Map.of());
+  }
+
+  @Override
+  public void judge(Team team, Judge judge) {
+    var supervisors = team.in(OrganizationKind.SUPERVISORY_COMMITTEE);
+    if (supervisors.isEmpty()) {
+      return;
+    }
+    var committee = team.members().stream().filter(SupervisorFitness::isOfCommittee).toList();
+    for (Teammate one : supervisors) {
+      var who = Map.<String, Object>of("person", one.named());
+      judge.that(!isOfCommittee(one), S_1, "S-1.member", "members", who);
+      var traits = one.facts().traits().stream().filter(barred::contains).sorted().toList();
+      var numbers = Map.<String, Object>of("person", one.named(), "traits", traits);
+      judge.that(traits.isEmpty(), S_1, "S-1.post", "members", numbers);
+    }
+    kin(team.kinship(), people(supervisors), people(committee), judge);
+    boolean disciplined =
+        supervisors.stream()
+            .filter(one -> one.does(OrganizationKind.SUPERVISORY_COMMITTEE, Role.CHAIR))
+            .allMatch(one -> one.does(Role.DISCIPLINE));
+    judge.advise(disciplined, S_1, "S-1.chair", "members", Map.of());
+  }
+
+  private void kin(
+      KinshipGraph kinship, List<UUID> some, Collection<UUID> others, Judge judge) {
+    var found = kinship.across(some, others, kinds);
     if (found.isEmpty()) {
       judge.that(true, S_1, "S-1.kin", "members");
     }
     for (KinPath path : found) {
       judge.that(false, S_1, "S-1.kin", "members", KinAvoidance.numbers(path));
     }
-    var chair = who.chair();
-    boolean disciplined = chair == null || chair.equals(who.discipline());
-    judge.advise(disciplined, S_1, "S-1.chair", "members", Map.of());
+  }
+
+  private static List<UUID> people(List<Teammate> team) {
+    return team.stream().flatMap(one -> Stream.ofNullable(one.person())).toList();
   }
 
   private static boolean isOfCommittee(Teammate one) {

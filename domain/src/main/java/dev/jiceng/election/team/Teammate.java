@@ -1,30 +1,25 @@
 package dev.jiceng.election.team;
 
+import dev.jiceng.election.Known;
 import dev.jiceng.roster.OrganizationKind;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member of a team and what the rules ask of them.
  *
- * @param ethnicity code of GB/T 3304
- * @param traits what else is known of them
+ * @param person empty for somebody only supposed, of whom nobody knows the kin
+ * @param facts what is known of them
  * @param waiver the recorded reason for letting age or education pass, 特别优秀; empty where none
  */
 public record Teammate(
-    UUID person,
-    boolean isWoman,
-    LocalDate birthDate,
-    String ethnicity,
-    Education education,
-    Set<Trait> traits,
-    List<Seat> seats,
-    @Nullable String waiver) {
+    @Nullable UUID person, Facts facts, List<Seat> seats, @Nullable String waiver) {
   /** Yes-or-no facts of a person. */
   public enum Trait {
     /** 全日制: the education was full-time. */
@@ -45,18 +40,67 @@ public record Teammate(
     HEADS_COLLECTIVE_ECONOMY
   }
 
+  /**
+   * What is known of somebody; empty where nobody has said.
+   *
+   * @param ethnicity code of GB/T 3304
+   * @param traits those that are known to hold
+   * @param unknown those of which nobody knows; all others do not hold
+   */
+  public record Facts(
+      Known woman,
+      @Nullable LocalDate birthDate,
+      @Nullable String ethnicity,
+      @Nullable Education education,
+      Set<Trait> traits,
+      Set<Trait> unknown) {
+    public Facts {
+      traits = Set.copyOf(traits);
+      unknown = Set.copyOf(unknown);
+    }
+  }
+
   public Teammate {
-    traits = Set.copyOf(traits);
     seats = List.copyOf(seats);
   }
 
-  /** Completed years of life. */
-  public int ageOn(LocalDate day) {
-    return Period.between(birthDate, day).getYears();
+  Known woman() {
+    return facts.woman();
   }
 
-  public boolean is(Trait trait) {
-    return traits.contains(trait);
+  @Nullable Education education() {
+    return facts.education();
+  }
+
+  /** Completed years of life; empty where the birth date is not known. */
+  public @Nullable Integer ageOn(LocalDate day) {
+    var birthDate = facts.birthDate();
+    return birthDate == null ? null : Period.between(birthDate, day).getYears();
+  }
+
+  Known isOfAge(LocalDate day, int oldest) {
+    var age = ageOn(day);
+    return age == null ? Known.UNKNOWN : Known.of(age <= oldest);
+  }
+
+  Known isEducated(Education least) {
+    var education = education();
+    return education == null ? Known.UNKNOWN : Known.of(education.isAtLeast(least));
+  }
+
+  Known is(Trait trait) {
+    return facts.unknown().contains(trait)
+        ? Known.UNKNOWN
+        : Known.of(facts.traits().contains(trait));
+  }
+
+  /** For the numbers of rules: the person, or what stands for somebody supposed. */
+  Object named() {
+    return person == null ? "-" : person;
+  }
+
+  static long count(List<Teammate> people, Predicate<Teammate> which) {
+    return people.stream().filter(which).count();
   }
 
   boolean sitsIn(OrganizationKind body) {

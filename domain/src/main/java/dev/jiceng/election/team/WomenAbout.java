@@ -3,6 +3,7 @@ package dev.jiceng.election.team;
 import static dev.jiceng.election.ElectionRule.C_11;
 
 import dev.jiceng.election.Judge;
+import dev.jiceng.election.Known;
 import dev.jiceng.election.Share;
 import dev.jiceng.roster.OrganizationKind;
 import java.util.Collection;
@@ -24,15 +25,22 @@ public record WomenAbout(Share least, Share most) implements AreaRule {
     if (people.isEmpty()) {
       return;
     }
-    long women = people.stream().filter(Teammate::isWoman).count();
-    boolean about =
-        least.isReachedBy(women, people.size()) && !most.isExceededBy(women, people.size());
+    long women = Teammate.count(people, one -> one.woman() == Known.YES);
+    long missing = Teammate.count(people, one -> one.woman() == Known.UNKNOWN);
     var numbers =
         Map.<String, Object>of(
             "women", women,
             "of", people.size(),
             "least", least.toString(),
-            "most", most.toString());
-    judge.that(about, C_11, "C-11.about", "area", numbers);
+            "most", most.toString(),
+            "missing", missing);
+    judge.that(about(women, missing, people.size()), C_11, "C-11.about", "area", numbers);
+  }
+
+  private Known about(long women, long missing, int people) {
+    boolean surely =
+        least.isReachedBy(women, people) && !most.isExceededBy(women + missing, people);
+    boolean never = !least.isReachedBy(women + missing, people) || most.isExceededBy(women, people);
+    return surely ? Known.YES : never ? Known.NO : Known.UNKNOWN;
   }
 }

@@ -3,6 +3,7 @@ package dev.jiceng.election.team;
 import static dev.jiceng.election.ElectionRule.C_10;
 
 import dev.jiceng.election.Judge;
+import dev.jiceng.election.Known;
 import dev.jiceng.election.Share;
 import dev.jiceng.roster.OrganizationKind;
 import java.util.Collection;
@@ -33,13 +34,19 @@ public record WomenShare(Share members, Share chairs) implements AreaRule {
   }
 
   private static void judge(List<Teammate> people, Share share, String key, Judge judge) {
-    long women = people.stream().filter(Teammate::isWoman).count();
+    long women = Teammate.count(people, one -> one.woman() == Known.YES);
+    long missing = Teammate.count(people, one -> one.woman() == Known.UNKNOWN);
     var numbers =
         Map.<String, Object>of(
             "women", women,
             "of", people.size(),
             "share", share.toString(),
-            "needed", share.leastReaching(people.size()));
-    judge.that(share.isReachedBy(women, people.size()), C_10, key, "area", numbers);
+            "needed", share.leastReaching(people.size()),
+            "missing", missing);
+    var kept =
+        share.isReachedBy(women, people.size())
+            ? Known.YES
+            : share.isReachedBy(women + missing, people.size()) ? Known.UNKNOWN : Known.NO;
+    judge.that(kept, C_10, key, "area", numbers);
   }
 }

@@ -63,7 +63,7 @@ class AreaCompositionTest {
         .filteredOn(one -> one.key().equals("C-10.members"))
         .singleElement()
         .extracting(Judgement::numbers)
-        .isEqualTo(Map.of("women", 15L, "of", 50, "share", "3/10", "needed", 15L));
+        .isEqualTo(Map.of("women", 15L, "of", 50, "share", "3/10", "needed", 15L, "missing", 0L));
     teams.set(9, village(0, 5, false, 40, Education.BACHELOR));
     assertThat(Judged.keys(judge(teams, List.of()))).containsExactly("C-10.members");
     teams.set(0, village(4, 1, false, 40, Education.BACHELOR));
@@ -94,11 +94,18 @@ class AreaCompositionTest {
         .extracting(Judgement::numbers)
         .isEqualTo(
             Map.of(
-                "now", new BigDecimal("40.0"),
-                "before", new BigDecimal("52.0"),
-                "change", new BigDecimal("-12.0"),
-                "people", 5,
-                "peopleBefore", 5));
+                "now",
+                new BigDecimal("40.0"),
+                "before",
+                new BigDecimal("52.0"),
+                "change",
+                new BigDecimal("-12.0"),
+                "people",
+                5,
+                "peopleBefore",
+                5,
+                "missing",
+                0));
     assertThat(Judged.keys(judge(before, now).advice()))
         .containsExactly("C-18.age", "C-18.education");
     assertThat(Judged.keys(judge(now, now).advice()))

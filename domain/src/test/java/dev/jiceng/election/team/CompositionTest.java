@@ -48,7 +48,8 @@ class CompositionTest {
 
   private static Team team(List<Somebody> people, KinTie... ties) {
     var members = people.stream().map(Somebody::done).toList();
-    return new Team(VILLAGE, DAY, members, new KinshipGraph(List.of(ties)), Map.of(), null);
+    var graph = new KinshipGraph(List.of(ties));
+    return new Team(VILLAGE, DAY, members, graph, Map.of("01", 900), null);
   }
 
   private static Judgements lecture(List<Somebody> people, KinTie... ties) {
@@ -279,6 +280,55 @@ class CompositionTest {
     assertThat(Judged.keys(lecture(people).blocking())).containsExactly("S-1.member");
   }
 
+  private static List<String> unknown(Judgements judged) {
+    return judged.all().stream()
+        .filter(one -> one.verdict() == Judgement.Verdict.UNKNOWN)
+        .map(Judgement::key)
+        .toList();
+  }
+
+  @Test
+  @Proves({"C-8", "C-9", "C-13"})
+  void what_is_not_known_neither_keeps_nor_breaks_a_rule_and_is_told() {
+    var judged =
+        lecture(replaced(kept(), 3, somebody(3).unheardOf().in(PARTY_BRANCH, Role.ORGANIZATION)));
+    assertThat(unknown(judged)).contains("C-8.young", "C-9.woman", "C-13.newcomer");
+    assertThat(Judged.keys(judged)).doesNotContain("C-8.young", "C-9.woman");
+    assertThat(judged.all())
+        .filteredOn(one -> one.key().equals("C-8.young"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.numbers()).containsEntry("missing", 1));
+  }
+
+  @Test
+  @Proves("C-8")
+  void what_is_known_decides_where_it_is_enough_to() {
+    var people = new ArrayList<>(kept());
+    people.set(
+        4,
+        somebody(5).unheardOf().in(PARTY_BRANCH, Role.MEMBER).in(VILLAGERS_COMMITTEE, Role.MEMBER));
+    assertThat(unknown(lecture(people))).doesNotContain("C-8.young", "C-9.woman");
+  }
+
+  @Test
+  @Proves("C-12")
+  void without_residents_by_nationality_the_rule_says_so() {
+    var members = kept().stream().map(Somebody::done).toList();
+    var team = new Team(VILLAGE, DAY, members, new KinshipGraph(List.of()), Map.of(), null);
+    assertThat(unknown(Compositions.LECTURE.judge(team))).containsExactly("C-12.residents");
+  }
+
+  @Test
+  @Proves("C-17")
+  void of_somebody_unnamed_no_kin_is_known() {
+    var members = new ArrayList<>(kept().stream().map(Somebody::done).toList());
+    var one = members.removeLast();
+    members.add(new Teammate(null, one.facts(), one.seats(), null));
+    var team =
+        new Team(VILLAGE, DAY, members, new KinshipGraph(List.of()), Map.of("01", 900), null);
+    assertThat(unknown(Compositions.LECTURE.judge(team))).containsExactly("C-17.kin");
+  }
+
   @Test
   @Proves("C-12")
   void where_several_nationalities_live_a_smaller_one_is_represented() {
@@ -353,7 +403,7 @@ class CompositionTest {
   private static List<Somebody> with(
       List<Somebody> people, int number, UnaryOperator<Somebody> change) {
     for (int i = 0; i < people.size(); i++) {
-      if (people.get(i).done().person().equals(person(number))) {
+      if (people.get(i).done().named().equals(person(number))) {
         people.set(i, change.apply(people.get(i)));
       }
     }
@@ -370,7 +420,7 @@ class CompositionTest {
   }
 
   private static List<Somebody> without(List<Somebody> people, int number) {
-    people.removeIf(one -> one.done().person().equals(person(number)));
+    people.removeIf(one -> one.done().named().equals(person(number)));
     people.add(somebody(number).in(VILLAGERS_COMMITTEE, Role.MEMBER));
     return people;
   }

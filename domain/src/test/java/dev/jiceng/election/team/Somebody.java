@@ -2,6 +2,7 @@ package dev.jiceng.election.team;
 
 import static dev.jiceng.election.People.person;
 
+import dev.jiceng.election.Known;
 import dev.jiceng.election.team.Teammate.Trait;
 import dev.jiceng.roster.OrganizationKind;
 import java.time.LocalDate;
@@ -16,11 +17,12 @@ final class Somebody {
   static final LocalDate DAY = LocalDate.of(2021, 3, 20);
 
   private final int number;
-  private boolean woman;
-  private LocalDate birth = DAY.minusYears(40);
-  private String ethnicity = "01";
-  private Education education = Education.JUNIOR_COLLEGE;
+  private Known woman = Known.NO;
+  private @Nullable LocalDate birth = DAY.minusYears(40);
+  private @Nullable String ethnicity = "01";
+  private @Nullable Education education = Education.JUNIOR_COLLEGE;
   private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+  private final Set<Trait> unknown = EnumSet.noneOf(Trait.class);
   private final List<Seat> seats = new ArrayList<>();
   private @Nullable String waiver;
 
@@ -33,7 +35,7 @@ final class Somebody {
   }
 
   Somebody woman() {
-    woman = true;
+    woman = Known.YES;
     return this;
   }
 
@@ -61,6 +63,16 @@ final class Somebody {
     return this;
   }
 
+  /** Nobody has said a thing of them. */
+  Somebody unheardOf() {
+    woman = Known.UNKNOWN;
+    birth = null;
+    ethnicity = null;
+    education = null;
+    unknown.addAll(EnumSet.allOf(Trait.class));
+    return this;
+  }
+
   Somebody in(OrganizationKind body, Role... roles) {
     seats.add(new Seat(body, Set.of(roles)));
     return this;
@@ -72,6 +84,7 @@ final class Somebody {
   }
 
   Teammate done() {
-    return new Teammate(person(number), woman, birth, ethnicity, education, traits, seats, waiver);
+    var facts = new Teammate.Facts(woman, birth, ethnicity, education, traits, unknown);
+    return new Teammate(person(number), facts, seats, waiver);
   }
 }

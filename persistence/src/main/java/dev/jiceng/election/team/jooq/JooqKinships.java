@@ -12,8 +12,10 @@ import dev.jiceng.roster.KinshipKind;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** The kinship recorded in a township's roster, or in all of a county. */
 public final class JooqKinships implements Kinships {
@@ -32,28 +34,30 @@ public final class JooqKinships implements Kinships {
     if (people.isEmpty()) {
       return new KinshipGraph(java.util.List.of());
     }
-    var near =
-        select(KINSHIP.PERSON)
-            .from(KINSHIP)
-            .where(KINSHIP.RELATIVE.in(people))
-            .union(select(KINSHIP.RELATIVE).from(KINSHIP).where(KINSHIP.PERSON.in(people)));
-    Condition reached =
-        KINSHIP
-            .PERSON
-            .in(people)
-            .or(KINSHIP.RELATIVE.in(people))
-            .or(KINSHIP.PERSON.in(near))
-            .or(KINSHIP.RELATIVE.in(near));
     var ties =
         sql.select(KINSHIP.PERSON, KINSHIP.RELATIVE, KINSHIP.KIND)
             .from(KINSHIP)
-            .where(reached)
+            .where(near(one -> one.in(people)))
             .orderBy(KINSHIP.ID)
             .fetch(row -> tie(row.value1(), row.value2(), row.value3()));
     return new KinshipGraph(ties.stream().flatMap(Optional::stream).toList());
   }
 
-  private static Optional<KinTie> tie(UUID person, UUID relative, String code) {
+  /** Keeps to ties of {@code people} and of those they are tied to. */
+  static Condition near(Function<Field<UUID>, Condition> people) {
+    var near =
+        select(KINSHIP.PERSON)
+            .from(KINSHIP)
+            .where(people.apply(KINSHIP.RELATIVE))
+            .union(select(KINSHIP.RELATIVE).from(KINSHIP).where(people.apply(KINSHIP.PERSON)));
+    return people
+        .apply(KINSHIP.PERSON)
+        .or(people.apply(KINSHIP.RELATIVE))
+        .or(KINSHIP.PERSON.in(near))
+        .or(KINSHIP.RELATIVE.in(near));
+  }
+
+  static Optional<KinTie> tie(UUID person, UUID relative, String code) {
     return Kinship.of(Coded.of(KinshipKind.class, code))
         .map(kinship -> new KinTie(person, kinship, relative));
   }
