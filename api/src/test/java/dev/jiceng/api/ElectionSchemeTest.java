@@ -12,6 +12,7 @@ import dev.jiceng.shared.Proves;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +39,12 @@ class ElectionSchemeTest {
 
   private final String officer = TargetApi.officer(TOWNSHIP);
   private final String county = TargetApi.organizationOfficer();
+
+  /** The first request of a cold server may be given up, and be done all the same. */
+  @BeforeAll
+  static void warm() {
+    questions(TargetApi.supervisor(), "610725");
+  }
 
   @AfterEach
   void forget() {

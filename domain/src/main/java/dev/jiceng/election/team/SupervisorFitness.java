@@ -77,8 +77,7 @@ public record SupervisorFitness(Set<Kinship> kinds, Set<Trait> barred) implement
     judge.advise(disciplined, S_1, "S-1.chair", "members", Map.of());
   }
 
-  private void kin(
-      KinshipGraph kinship, List<UUID> some, Collection<UUID> others, Judge judge) {
+  private void kin(KinshipGraph kinship, List<UUID> some, Collection<UUID> others, Judge judge) {
     var found = kinship.across(some, others, kinds);
     if (found.isEmpty()) {
       judge.that(true, S_1, "S-1.kin", "members");
