@@ -16,8 +16,9 @@ public record Aggregate(Map<String, Object> keys, long count, Map<String, BigDec
     sums = Map.copyOf(sums);
   }
 
+  /** A sum of whole numbers. */
   public long sum(String name) {
-    return Objects.requireNonNull(sums.get(name));
+    return Objects.requireNonNull(sums.get(name)).longValueExact();
   }
 
   /** What to count, and by what. */
