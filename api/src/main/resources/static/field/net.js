@@ -5,8 +5,13 @@ import { language } from './texts.js';
 /** The net, or the server, is out of reach: try again later. */
 export class OutOfReach extends Error {}
 
-/** The server answered, and said no. */
-export class Refused extends Error {}
+/** The server answered, and said no: `code` is one of the schema's list. */
+export class Refused extends Error {
+  constructor(message, code) {
+    super(message);
+    this.code = code;
+  }
+}
 
 export async function call(path, { headers, ...request } = {}) {
   const bearer = await token();
@@ -28,6 +33,6 @@ export async function graphql(query, variables) {
   });
   if (response.status >= 500 || response.status === 429) throw new OutOfReach(`HTTP ${response.status}`);
   const { data, errors } = await response.json();
-  if (errors?.length) throw new Refused(errors[0].message);
+  if (errors?.length) throw new Refused(errors[0].message, errors[0].extensions?.code);
   return data;
 }

@@ -4,9 +4,10 @@ export const PLACES = `
     me { areas { code name children { code name children { code name } } } }
   }`;
 
-export const CHECKLISTS = `
-  query Checklists($area: DivisionCode!) {
+export const DAY = `
+  query Day($area: DivisionCode!) {
     area(code: $area) {
+      guidanceInstructors(first: 100) { nodes { uuid name fit } }
       checklistTemplates(first: 100) {
         nodes {
           code version current name subjectArea

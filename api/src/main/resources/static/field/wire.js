@@ -1,7 +1,7 @@
 // How checks travel: between this page's parts and the schema's types. Nothing else here knows the schema.
 import * as store from './store.js';
 import { graphql, Refused } from './net.js';
-import { PLACES, CHECKLISTS, CHANGES, SYNC } from './queries.js';
+import { PLACES, DAY, CHANGES, SYNC } from './queries.js';
 
 // Parts that are one field of a piece each; answers and findings are lists of it, times are two fields.
 const PLAIN = ['instructors', 'met', 'remark', 'visit', 'recheckOf', 'withdrawn'];
@@ -27,7 +27,7 @@ function toInput({ check, sequence, base, at, community, template, changes }) {
     ...Object.fromEntries(parts.filter(([name]) => PLAIN.includes(name))),
     answers: below('answers.').map(([item, part]) => (part ? { item, ...part } : { item, cleared: true })),
     findings: below('findings.').map(([id, part]) => (part
-      ? { id, ...part }
+      ? { id, ...part, description: part.description ?? '', institution: part.institution ?? '' }
       : { id, severity: 'MINOR', description: '', institution: '', cleared: true })),
   };
 }
@@ -57,9 +57,11 @@ export async function pullDay() {
   await store.meta.set('area', area?.code);
   await store.meta.set('communities', me.areas.flatMap(communities));
   if (!area) return { templates: [], visits: [] };
-  const { area: { checklistTemplates: { nodes } } } = await graphql(CHECKLISTS, { area: area.code });
+  const { area: { checklistTemplates, guidanceInstructors } } = await graphql(DAY, { area: area.code });
+  const fit = guidanceInstructors.nodes.filter((instructor) => instructor.fit);
+  await store.meta.set('staff', fit.map(({ uuid, name }) => ({ id: uuid, name })));
   return {
-    templates: nodes.map((template) => ({ ...template, key: `${template.code}@${template.version}` })),
+    templates: checklistTemplates.nodes.map((template) => ({ ...template, key: `${template.code}@${template.version}` })),
     visits: await store.all('visits'),
   };
 }

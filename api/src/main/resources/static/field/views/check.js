@@ -7,6 +7,7 @@ import { sync } from '../sync.js';
 import { items } from './items.js';
 import { findings } from './findings.js';
 import { people } from './people.js';
+import { instructors } from './instructors.js';
 import { conflicts } from './conflicts.js';
 
 export async function check(id) {
@@ -24,6 +25,7 @@ export async function check(id) {
       piece.errors.map((error) => h('li', {}, error.message)))),
     conflicts(known, template, redraw),
     template ? await items(known, template, changed, redraw) : h('p', {}, t('noTemplates')),
+    await instructors(known, changed),
     findings(known, template, changed, redraw),
     people(known, changed, redraw),
     remark(known, changed),

@@ -11,7 +11,7 @@ export function conflicts(check, template, redraw) {
     h('p', {}, label(name, template)),
     h('p', {}, t('conflictHint')),
     h('div', { class: 'versus' }, heads.map((head) => h('div', {},
-      h('small', {}, t(head.mine ? 'mine' : 'theirs'), head.by && ` · ${head.by}`),
+      h('small', {}, head.mine ? t('mine') : [t('theirs'), head.by].filter(Boolean).join(' · ')),
       h('output', {}, shown(head.value, name, template)),
       h('button', { class: head.mine ? 'keep mine' : 'keep theirs', onclick: () => keep(check, name, head.value, redraw) }, t('keep')))))));
 }

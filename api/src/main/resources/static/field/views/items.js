@@ -65,7 +65,7 @@ function number(item, { lowest, highest, unit }, answer, set) {
     h('input', {
       type: 'number', inputMode: 'decimal', step: 'any', min: lowest, max: highest, value: answer.number ?? '',
       'aria-labelledby': `q-${item.code}`,
-      oninput: (event) => set({ number: event.target.value }),
+      oninput: (event) => set({ number: event.target.value && String(Number(event.target.value)) }),
     }), unit);
 }
 

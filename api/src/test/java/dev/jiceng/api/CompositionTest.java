@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Real and supposed teams, judged rule by rule (C-1 to C-18). */
 class CompositionTest {
-  private static final String COMMUNITY = "610725001016";
+  private static final String COMMUNITY = "610725001019";
   private static final String DOCUMENT =
       """
       query($code: DivisionCode!, $profile: RegulationProfileRefInput, $team: SupposedTeamInput) {

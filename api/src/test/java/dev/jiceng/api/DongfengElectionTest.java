@@ -415,8 +415,17 @@ class DongfengElectionTest {
         letter("a proxy from elsewhere", staff.get(0), "SON", "委托书", "VE-8.notOnRoll"));
   }
 
-  @TestFactory
+  @Test
   @Order(10)
+  @Proves("R-2")
+  void no_vote_before_the_outgoing_chair_is_audited_and_it_is_published() {
+    var hold = on(election, POLLING_DAY, "countedInPublic", true);
+    assertThat(reasons(payload(office, "HoldPoll", hold, null))).containsExactly("R-2.unaudited");
+    ElectionApi.audit(COMMUNITY, chairs.getFirst());
+  }
+
+  @TestFactory
+  @Order(11)
   Stream<DynamicTest> the_vote() {
     return act(
         office,
@@ -496,7 +505,7 @@ class DongfengElectionTest {
   }
 
   @TestFactory
-  @Order(11)
+  @Order(12)
   Stream<DynamicTest> the_count() {
     var good = all(GOOD);
     var twice =
@@ -560,7 +569,7 @@ class DongfengElectionTest {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   void one_chair_one_deputy_and_three_members_take_over_for_three_years() {
     assertThat(election.at("/result").asString()).isEqualTo("AT_ONCE");
     assertThat(reasons(payload(officer(), "Conclude", day(), null)))
@@ -580,7 +589,7 @@ class DongfengElectionTest {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   void the_figures_are_kept_and_shown() {
     var shown =
         TargetApi.api()

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** P5's Party election over HTTP in its own order and dates, and then with one thing changed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DongfengPartyTest {
-  private static final String COMMUNITY = "610725001007";
+  private static final String COMMUNITY = "610725001021";
 
   private List<String> people = List.of();
 

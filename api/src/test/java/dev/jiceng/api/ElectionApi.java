@@ -2,12 +2,15 @@ package dev.jiceng.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.shared.graphql.GlobalId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -81,23 +84,22 @@ final class ElectionApi {
 
   /** On the township's roster, women where the number is even. */
   static List<String> people(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(i ->
-            RosterApi.payload(
-                    officer(),
-                    "personCreate",
-                    Map.of(
-                        "township",
-                        TOWNSHIP,
-                        "name",
-                        "选民" + i,
-                        "birthDate",
-                        "1980-05-01",
-                        "gender",
-                        i % 2 == 0 ? "FEMALE" : "MALE"))
-                .at("/person/id")
-                .asString())
-        .toList();
+    return IntStream.range(0, count).mapToObj(ElectionApi::person).toList();
+  }
+
+  private static String person(int number) {
+    var id = UUID.randomUUID();
+    TestTenancy.admin()
+        .sql(
+            """
+            insert into t_610725001.person (id, name, gender, birth_date)
+            values (:id, :name, :gender, '1980-05-01')\
+            """)
+        .param("id", id)
+        .param("name", "选民" + number)
+        .param("gender", number % 2 == 0 ? "2" : "1")
+        .update();
+    return GlobalId.of("Person", DivisionCode.of(TOWNSHIP), id).encode();
   }
 
   /** The Party branch of the community, its secretary, and the election that made them so. */
@@ -114,8 +116,8 @@ final class ElectionApi {
     PartyApi.conclude(community, branch.at("/id").asString(), LocalDate.parse(since));
   }
 
-  /** The residents' committee of the community: its posts, and who is chair since 2008. */
-  static void committee(String community, String chair) {
+  /** The residents' committee of the community: its posts, and who is chair since 2008, if any. */
+  static void committee(String community, @Nullable String chair) {
     var body =
         RosterApi.payload(
             officer(),
@@ -135,7 +137,7 @@ final class ElectionApi {
                   "职务",
                   "seats",
                   kind.equals("MEMBER") ? 3 : 1));
-      if (kind.equals("CHAIR")) {
+      if (kind.equals("CHAIR") && chair != null) {
         var begin =
             Map.of(
                 "person", chair, "post", post.at("/post/id").asString(), "startsOn", "2008-09-20");
@@ -149,6 +151,28 @@ final class ElectionApi {
     var input = Map.of("person", one, "relative", other, "kind", kind);
     var tie = RosterApi.payload(officer(), "kinshipRecord", input);
     assertThat(tie.at("/kinship").isNull()).as("%s", tie).isFalse();
+  }
+
+  /** The departure audit of somebody, published on the day after it. */
+  static void audit(String community, String person) {
+    var what = Map.of("audit", Map.of("person", person, "cleared", true, "result", "账目清楚"));
+    var audit =
+        CycleApi.done(
+            officer(),
+            "preparationRecord",
+            "preparation { id version }",
+            CycleApi.input("community", community, "on", "2011-09-01", "what", what));
+    CycleApi.done(
+        officer(),
+        "preparationSettle",
+        "preparation { id }",
+        CycleApi.input(
+            "id",
+            audit.at("/id").asString(),
+            "version",
+            audit.at("/version").asInt(),
+            "on",
+            "2011-09-02"));
   }
 
   static JsonNode register(String token, JsonNode election, List<Map<String, Object>> rows) {

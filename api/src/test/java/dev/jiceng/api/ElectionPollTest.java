@@ -76,6 +76,7 @@ class ElectionPollTest {
                 .param("id", person(number))
                 .update());
     bodies();
+    ElectionApi.audit(COMMUNITY.value(), id("Person", person(101)));
     var writes = TargetApi.api().context.getBean(Writes.class);
     writes.in(SCOPE, Act.of(new Actor("office", "选举办"), "test"), ElectionPollTest::played);
     election =

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,19 +19,20 @@ import org.openqa.selenium.By;
 @NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FieldPageTest {
-  /** Where one may go came with the first sync; the checklist is put beside it. */
+  /** Checklists, instructors and places have come with the first sync. */
   private static final String ON_THE_PHONE =
       """
       const store = await import('/field/store.js');
-      await store.replaceAll('templates', [{
-        key: 'water@1', code: 'water', version: 1, name: '饮水安全检查表', subjectArea: 'DISEASE_CONTROL',
-        items: [
-          { code: 'A1', text: '消毒记录是否完整？', kind: 'YES_NO', weight: '60', choices: [] },
-          { code: 'A2', text: '现场照片', kind: 'PHOTO', weight: '40', choices: [] },
-        ],
-      }]);
-      while (!await store.meta.get('communities')) await new Promise((done) => setTimeout(done, 100));
-      return (await store.all('templates')).length;
+      while (!(await store.meta.get('staff'))?.length) await new Promise((done) => setTimeout(done, 100));
+      while (!(await store.all('templates')).length) await new Promise((done) => setTimeout(done, 100));
+      return true;
+      """;
+
+  private static final String CHECKS =
+      """
+      const store = await import('/field/store.js');
+      const checks = (await store.all('checks')).filter((check) => check.parts.remark === arguments[0]);
+      return checks.map(({ id, base }) => id + ' ' + base).join();
       """;
 
   private Path folder;
@@ -41,6 +43,7 @@ class FieldPageTest {
   @BeforeAll
   void start(@TempDir Path folder) {
     this.folder = folder;
+    GuidanceApi.prepare();
     api = new TestApi();
     api.issuer.signsIn(List.of("guidance-instructor"), "/61/6107/610725");
     link = new FaultProxy(api.url("/").getPort());
@@ -65,34 +68,78 @@ class FieldPageTest {
     phone.see(sight);
   }
 
-  private void fillIn(String answer) {
+  private void fillIn(String answer, String remark) {
     go("#/today", "#template");
-    phone.driver.executeScript("document.getElementById('community').value = '610725101201'");
+    phone.driver.executeScript(
+        "document.getElementById('community').value = '610725101201';"
+            + "document.getElementById('template').value = 'water@1'");
     phone.click("form.card button");
     phone.click("[data-item=A1] input[value=" + answer + "]");
+    write("#remark", remark);
+  }
+
+  private void write(String selector, String text) {
+    phone.see(selector);
+    phone.driver.executeScript(
+        "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
+            + "field.dispatchEvent(new Event('input'))",
+        selector,
+        text);
+  }
+
+  private void choose(String instructor) {
+    phone.click("#instructors input[value='" + instructor + "']");
+  }
+
+  /** A check as this phone knows it: its id, and the edition it has seen. */
+  private String[] known(String remark) {
+    return Objects.requireNonNull(
+            phone.driver.executeAsyncScript(
+                "const done = arguments[1]; (async () => {"
+                    + CHECKS
+                    + "})().then(done, (e) => done('' + e))",
+                remark))
+        .toString()
+        .split(" ");
+  }
+
+  private void synced() {
+    phone.until("document.querySelectorAll('main section .chip').length === 0");
+    phone.until("document.getElementById('link').className === ''");
+  }
+
+  private static String stored(String column, String check) {
+    return TestTenancy.admin()
+        .sql("select " + column + " from t_610725101.field_check where id = '" + check + "'")
+        .query(String.class)
+        .single();
   }
 
   @Test
-  void what_is_filled_in_without_a_net_stays_on_the_phone_and_its_photo_arrives_later()
-      throws IOException {
+  void a_day_without_a_net_ends_in_the_right_rows() throws IOException {
     phone.driver.get("http://localhost:" + link.port() + "/field/index.html");
     phone.until("document.body.dataset.ready === 'true'");
     phone.click("button.main");
     phone.see("nav a");
     phone.until("navigator.serviceWorker.controller !== null");
-    assertThat(phone.ask(ON_THE_PHONE)).isEqualTo(1L);
+    assertThat(phone.ask(ON_THE_PHONE)).isEqualTo(true);
     link.cut();
 
-    fillIn("yes");
+    fillIn("yes", "第一户");
+    choose(GuidanceApi.DOCTOR.toString());
+    write("[data-item=A2] input[type=number]", "25.50");
     phone
         .driver
-        .findElement(By.cssSelector("[data-item=A2] input[type=file]"))
+        .findElement(By.cssSelector("[data-item=A3] input[type=file]"))
         .sendKeys(photo().toString());
-    phone.see("[data-item=A2] figure img");
+    phone.see("[data-item=A3] figure img");
     phone.photograph("check");
     phone.click("#save");
     phone.see("progress");
-    fillIn("no");
+    fillIn("no", "第二户");
+    phone.click("#add-finding");
+    write("textarea[id$=description]", "无消毒记录");
+    phone.photograph("finding");
     phone.driver.navigate().refresh();
     phone.see("[data-item=A1] input[value=no]:checked + span");
     phone.click("#save");
@@ -104,18 +151,55 @@ class FieldPageTest {
 
     link.heal();
     phone.click("main > button.main");
-    phone.until(
-        "document.querySelector('progress')?.value === document.querySelector('progress')?.max");
+    synced();
+    phone.photograph("delivered");
+    String[] first = known("第一户");
+    String[] second = known("第二户");
+    assertThat(stored("points::text", first[0])).isEqualTo("95.5");
+    assertThat(stored("array_length(instructors, 1)::text", second[0])).isEqualTo("1");
     assertThat(
             TestTenancy.admin()
                 .sql(
                     """
-                    select width || 'x' || height from t_610725101.upload
-                    where purpose = 'FIELD_PHOTO' and width = 1600
+                    select u.width || 'x' || u.height from t_610725101.upload u
+                    where u.attached_to = :check::uuid and u.purpose = 'FIELD_PHOTO'
                     """)
+                .param("check", first[0])
                 .query(String.class)
                 .list())
-        .as("made small on the phone")
+        .as("made small on the phone, kept by its check")
         .containsExactly("1600x1200");
+    assertThat(
+            TestTenancy.admin()
+                .sql("select description from t_610725101.finding where field_check = :check::uuid")
+                .param("check", second[0])
+                .query(String.class)
+                .list())
+        .containsExactly("无消毒记录");
+    contest(first[0], first[1]);
+  }
+
+  /** Somebody else edits the check while this phone edits it without a net. */
+  private void contest(String check, String edition) {
+    link.cut();
+    go("#/check/" + check, "#remark");
+    write("#remark", "本机所写");
+    phone.click("#save");
+    phone.until("document.querySelectorAll('main section .chip.wait').length === 1");
+    var theirs = GuidanceApi.piece(check, 1, "base", edition, "remark", "同事所写");
+    assertThat(GuidanceApi.statuses("0-colleague", List.of(theirs))).containsExactly("UPDATED");
+    link.heal();
+    phone.click("main > button.main");
+    synced();
+    assertThat(stored("conflicts::text", check)).isEqualTo("1");
+    go("#/check/" + check, ".conflict");
+    phone.photograph("conflict");
+    phone.click(".conflict .keep.mine");
+    phone.until("document.querySelectorAll('.conflict').length === 0");
+    go("#/queue", "main > button.main");
+    synced();
+    assertThat(stored("conflicts::text", check)).isEqualTo("0");
+    assertThat(stored("content -> 'standing' -> 'remark' ->> 'text'", check)).isEqualTo("本机所写");
+    assertThat(stored("version::text", check)).isEqualTo("4");
   }
 }

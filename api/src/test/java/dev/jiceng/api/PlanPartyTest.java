@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanPartyTest {
-  private static final String COMMUNITY = "610725001017";
+  private static final String COMMUNITY = "610725001022";
   private static final String MEETING = "2020-12-28";
 
   private final Map<String, JsonNode> candidacies = new LinkedHashMap<>();
@@ -323,7 +323,7 @@ class PlanPartyTest {
                 """
                 { area(code: "610725") { partyElections(filter: {
                     concluded: { eq: true } secretaryIsChair: { eq: true }
-                    community: { eq: "610725001017" }
+                    community: { eq: "610725001022" }
                   }) { totalCount } } }
                 """);
     return list.at("/data/area/partyElections/totalCount").asInt();
@@ -343,7 +343,7 @@ class PlanPartyTest {
                       : TargetApi.supervisor(),
                   """
                   query($code: DivisionCode!) { area(code: $code) {
-                    partyElections(filter: { community: { eq: "610725001017" } }) {
+                    partyElections(filter: { community: { eq: "610725001022" } }) {
                       nodes { id stage { code } result township { code } secretaryIsChair }
                     }
                   } }
@@ -360,7 +360,7 @@ class PlanPartyTest {
                 TargetApi.supervisor(),
                 """
                 { area(code: "610725") { partyElectionAggregate(
-                    filter: { community: { eq: "610725001017" } } groupBy: [RESULT]
+                    filter: { community: { eq: "610725001022" } } groupBy: [RESULT]
                   ) { groups { result count } } } }
                 """);
     assertThat(counted.at("/data/area/partyElectionAggregate/groups").toString())

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One database a JVM: a county of three townships, a county of one, and a county nobody works in.
+ * One database a JVM: a county of three townships, a county of one, a county nobody works in, and a
+ * province of two prefectures with rosters of its own.
  */
 final class TestTenancy {
   private static final Map<String, String> NAMES =
@@ -31,7 +32,6 @@ final class TestTenancy {
               Map.entry("610725001006", "高潮社区"),
               Map.entry("610725001008", "马营社区"),
               Map.entry("610725001007", "东风社区"),
-              Map.entry("610725001017", "新街社区"),
               Map.entry("610725001003", "东街社区"),
               Map.entry("610725001009", "联盟社区"),
               Map.entry("610725001010", "火花社区"),
@@ -40,7 +40,13 @@ final class TestTenancy {
               Map.entry("610725001013", "仓台社区"),
               Map.entry("610725001014", "和平社区"),
               Map.entry("610725001015", "民主社区"),
-              Map.entry("610725001016", "文昌社区"),
+              Map.entry("610725001016", "边寨社区"),
+              Map.entry("610725001017", "红星社区"),
+              Map.entry("610725001018", "新街社区"),
+              Map.entry("610725001019", "十九社区"),
+              Map.entry("610725001020", "二十社区"),
+              Map.entry("610725001021", "廿一社区"),
+              Map.entry("610725001022", "廿二社区"),
               Map.entry("610725101", "武侯镇"),
               Map.entry("610725101201", "水磨湾村"),
               Map.entry("610725101001", "武侯社区"),
@@ -51,7 +57,19 @@ final class TestTenancy {
               Map.entry("3401", "合肥市"),
               Map.entry("340124", "庐江县"),
               Map.entry("340124100", "庐城镇"),
-              Map.entry("340124100001", "塔山社区")));
+              Map.entry("340124100001", "塔山社区"),
+              Map.entry("53", "云南省"),
+              Map.entry("5301", "昆明市"),
+              Map.entry("530102", "五华区"),
+              Map.entry("530102001", "华山街道"),
+              Map.entry("530102001006", "北门社区"),
+              Map.entry("530102001007", "翠湖社区"),
+              Map.entry("530102002", "护国街道"),
+              Map.entry("530102002001", "威远街社区"),
+              Map.entry("5325", "红河哈尼族彝族自治州"),
+              Map.entry("532501", "个旧市"),
+              Map.entry("532501001", "宝华街道"),
+              Map.entry("532501001002", "宝华社区")));
   private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
 
   static {

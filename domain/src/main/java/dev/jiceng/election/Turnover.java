@@ -4,25 +4,38 @@ import static dev.jiceng.election.ElectionRule.VE_18;
 
 import dev.jiceng.election.team.Role;
 import dev.jiceng.roster.HoldPost;
+import dev.jiceng.roster.KeepPost;
 import dev.jiceng.roster.Membership;
 import dev.jiceng.roster.Memberships;
+import dev.jiceng.roster.Organizations;
+import dev.jiceng.roster.People;
 import dev.jiceng.roster.Post;
+import dev.jiceng.roster.RosterParameters;
+import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Ends memberships and opens those that follow, by the roster's own rules (VE-18, PD-6). */
 public final class Turnover {
   private final HoldPost holding;
+  private final KeepPost keeping;
   private final Memberships memberships;
 
-  public Turnover(HoldPost holding, Memberships memberships) {
-    this.holding = holding;
+  public Turnover(
+      Organizations organizations,
+      Memberships memberships,
+      People people,
+      RosterParameters parameters,
+      Ids ids) {
+    this.holding = new HoldPost(organizations, memberships, people, parameters, ids);
+    this.keeping = new KeepPost(organizations, memberships, parameters, ids);
     this.memberships = memberships;
   }
 
@@ -38,7 +51,8 @@ public final class Turnover {
       List<Membership> outgoing, LocalDate start, List<Post> posts, List<Successor> successors) {
     var found = new ArrayList<Violation>();
     outgoing.forEach(old -> end(old, start, found));
-    successors.forEach(one -> begin(one, posts, found));
+    var seats = new ArrayList<>(posts);
+    successors.forEach(one -> begin(one, seats, found));
     return found;
   }
 
@@ -49,15 +63,63 @@ public final class Turnover {
   }
 
   private void begin(Successor one, List<Post> posts, List<Violation> found) {
-    var post = posts.stream().filter(it -> it.kind() == kind(one.role())).findFirst();
-    if (post.isEmpty()) {
+    var post =
+        posts.stream()
+            .filter(it -> it.kind() == kind(one.role()))
+            .filter(it -> held(it, one.startsOn()) < it.seats())
+            .findFirst()
+            .or(() -> opened(one, posts, found));
+    post.ifPresent(it -> {
+      var begin = new HoldPost.Begin(one.person(), it.id(), one.startsOn(), lastDay(one, it));
+      collect(holding.begin(begin), one.person(), found);
+    });
+  }
+
+  private long held(Post post, LocalDate day) {
+    return memberships.ofPosts(List.of(post.id())).stream()
+        .filter(membership -> membership.isHeldOn(day))
+        .count();
+  }
+
+  /** The method of the election fixed the seats: where the body has too few, it gets them. */
+  private Optional<Post> opened(Successor one, List<Post> posts, List<Violation> found) {
+    var kind = kind(one.role());
+    if (posts.isEmpty()) {
       var numbers = Map.<String, Object>of("post", one.role());
       found.add(Violation.of(VE_18, "VE-18.post", "community", numbers));
-      return;
+      return Optional.empty();
     }
-    var begin =
-        new HoldPost.Begin(one.person(), post.get().id(), one.startsOn(), lastDay(one, post.get()));
-    collect(holding.begin(begin), one.person(), found);
+    var old = posts.stream().filter(post -> post.kind() == kind).findFirst();
+    var outcome =
+        old.map(it ->
+                keeping.update(
+                    new KeepPost.Update(it.id(), it.version(), it.title(), it.seats() + 1)))
+            .orElseGet(() ->
+                keeping.create(
+                    new KeepPost.Create(posts.getFirst().organization(), kind, title(kind), 1)));
+    return switch (outcome) {
+      case Outcome.Done<Post>(Post post, var advice) -> {
+        found.addAll(advice);
+        old.ifPresent(posts::remove);
+        posts.add(post);
+        yield Optional.of(post);
+      }
+      case Outcome.Refused<Post>(var violations) -> {
+        found.addAll(violations);
+        yield Optional.empty();
+      }
+      default -> throw new IllegalStateException("the roster is held: " + outcome);
+    };
+  }
+
+  private static String title(Post.Kind kind) {
+    return switch (kind) {
+      case SECRETARY -> "书记";
+      case DEPUTY_SECRETARY -> "副书记";
+      case CHAIR -> "主任";
+      case DEPUTY_CHAIR -> "副主任";
+      case MEMBER, OTHER -> "委员";
+    };
   }
 
   /** Known where an election is entered after the next one: whoever followed is there already. */

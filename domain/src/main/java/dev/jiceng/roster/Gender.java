@@ -22,7 +22,7 @@ public enum Gender implements Coded {
     return code;
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return this == MALE || this == FEMALE;
   }
 }

@@ -1,5 +1,9 @@
 package dev.jiceng.roster;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The bodies of a community. */
 public enum OrganizationKind {
   /** 党支部 */
@@ -15,6 +19,10 @@ public enum OrganizationKind {
   /** 村（居）务监督委员会 */
   SUPERVISORY_COMMITTEE;
 
+  /** 两委 */
+  public static final Set<OrganizationKind> TWO_COMMITTEES =
+      Collections.unmodifiableSet(EnumSet.range(PARTY_BRANCH, RESIDENTS_COMMITTEE));
+
   public boolean isParty() {
     return compareTo(PARTY_COMMITTEE) <= 0;
   }
@@ -26,7 +34,7 @@ public enum OrganizationKind {
 
   /** One of the 两委, where kin avoid each other (C-17). */
   public boolean isOfTheTwoCommittees() {
-    return isParty() || isSelfGovernment();
+    return TWO_COMMITTEES.contains(this);
   }
 
   /** The rule that says how many sit in it (C-1 to C-6). */

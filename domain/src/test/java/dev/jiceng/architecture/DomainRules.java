@@ -37,7 +37,8 @@ final class DomainRules {
           Map.entry("scheme", Set.of("division", "shared")),
           Map.entry("preparation", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("discipline", Set.of("division", "shared")),
-          Map.entry("handover", Set.of("division", "shared")));
+          Map.entry("handover", Set.of("division", "shared")),
+          Map.entry("training", Set.of("roster", "division", "shared")));
 
   private DomainRules() {}
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Memberships that are forgotten when the test ends. */
-final class InMemoryMemberships implements Memberships {
+public final class InMemoryMemberships implements Memberships {
   private final Organizations organizations;
   private final Map<UUID, Membership> memberships = new LinkedHashMap<>();
 
-  InMemoryMemberships(Organizations organizations) {
+  public InMemoryMemberships(Organizations organizations) {
     this.organizations = organizations;
   }
 

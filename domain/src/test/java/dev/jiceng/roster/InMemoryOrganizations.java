@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Bodies and posts that are forgotten when the test ends. */
-final class InMemoryOrganizations implements Organizations {
+public final class InMemoryOrganizations implements Organizations {
   private final Set<DivisionCode> communities;
   private final Map<UUID, Organization> organizations = new LinkedHashMap<>();
   private final Map<UUID, Post> posts = new LinkedHashMap<>();
 
-  InMemoryOrganizations(DivisionCode... communities) {
+  public InMemoryOrganizations(DivisionCode... communities) {
     this.communities = Set.of(communities);
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** People and their kin, forgotten when the test ends. */
-final class InMemoryPeople implements People {
+public final class InMemoryPeople implements People {
   private final Map<UUID, Person> people = new LinkedHashMap<>();
   private final List<Kinship> kinships = new ArrayList<>();
 

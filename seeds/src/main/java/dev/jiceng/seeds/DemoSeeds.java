@@ -1,11 +1,5 @@
 package dev.jiceng.seeds;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import dev.jiceng.division.DivisionCode;
-import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.shared.jooq.DatabaseLogin;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.DivisionImport;
@@ -14,12 +8,7 @@ import dev.jiceng.tenants.Provisioning;
 import dev.jiceng.tenants.embedded.DemoData;
 import dev.jiceng.tenants.embedded.Progress;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
@@ -27,8 +16,6 @@ import javax.sql.DataSource;
  * load finds everything there; one that was broken off is finished.
  */
 public final class DemoSeeds implements DemoData {
-  private static final int COUNTIES_AT_ONCE = 2;
-
   private final DataSource admin;
   private final DatabaseLogin login;
   private final Provisioning provisioning;
@@ -47,69 +34,17 @@ public final class DemoSeeds implements DemoData {
   public void load(Progress progress) {
     new DivisionImport(admin).load(SeedFiles.divisions());
     progress.step("全国行政区划已导入", "the national divisions are imported");
-    var counties =
-        SeedFiles.communities().stream()
-            .collect(groupingBy(c -> above(c, DivisionLevel.COUNTY), TreeMap::new, toTownships()));
-    int all = counties.values().stream().mapToInt(List::size).sum();
-    var count = new Count(progress, all, new AtomicInteger());
-    try (var pool = pool();
-        var threads = Executors.newFixedThreadPool(COUNTIES_AT_ONCE)) {
-      var seeds = new CommunitySeeds(new Writes(pool, clock));
-      var running =
-          counties.values().stream()
-              .map(townships ->
-                  CompletableFuture.runAsync(() -> load(townships, seeds, count), threads))
-              .toList();
-      running.forEach(CompletableFuture::join);
-    }
+    var townships = Townships.of(SeedFiles.communities());
+    new TownshipLoads(login, provisioning, clock).load(townships, progress, DemoSeeds::load);
   }
 
-  private record Count(Progress progress, int all, AtomicInteger done) {
-    void next() {
-      int now = done.incrementAndGet();
-      progress.step("乡镇 %d/%d".formatted(now, all), "townships %d/%d".formatted(now, all));
-    }
-  }
-
-  private void load(List<List<NamedDivision>> townships, CommunitySeeds seeds, Count count) {
-    for (var communities : townships) {
-      provisioning.township(above(communities.getFirst(), DivisionLevel.TOWNSHIP), communities);
-      communities.stream().filter(DemoSeeds::hasCommittees).forEach(seeds::load);
-      count.next();
-    }
+  private static void load(Writes writes, List<NamedDivision> communities) {
+    var seeds = new CommunitySeeds(writes);
+    communities.stream().filter(DemoSeeds::hasCommittees).forEach(seeds::load);
   }
 
   /** From 400 on the list has what only counts like a community, such as a prison. */
-  private static boolean hasCommittees(NamedDivision community) {
+  static boolean hasCommittees(NamedDivision community) {
     return Integer.parseInt(community.code().value().substring(9)) < 400;
-  }
-
-  private static java.util.stream.Collector<NamedDivision, ?, List<List<NamedDivision>>>
-      toTownships() {
-    return java.util.stream.Collectors.collectingAndThen(
-        groupingBy(
-            c -> above(c, DivisionLevel.TOWNSHIP),
-            TreeMap::new,
-            java.util.stream.Collectors.toList()),
-        map -> new ArrayList<>(map.values()));
-  }
-
-  private static DivisionCode above(NamedDivision community, DivisionLevel level) {
-    return community.code().at(level).orElseThrow();
-  }
-
-  /** Its own pool: a community takes longer than a request may, and a lost load is repeated. */
-  private HikariDataSource pool() {
-    var config = new HikariConfig();
-    config.setPoolName("demo-data");
-    config.setJdbcUrl(login.url());
-    config.setUsername(login.user());
-    config.setPassword(login.password());
-    config.setMaximumPoolSize(COUNTIES_AT_ONCE);
-    config.addDataSourceProperty("options", "-c synchronous_commit=off");
-    config.addDataSourceProperty("ApplicationName", "jiceng-demo-data");
-    config.addDataSourceProperty("prepareThreshold", "2");
-    config.addDataSourceProperty("preparedStatementCacheQueries", "1024");
-    return new HikariDataSource(config);
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -46,6 +48,18 @@ final class Dice {
       rest.remove(random.nextInt(rest.size()));
     }
     return List.copyOf(rest);
+  }
+
+  /** All of them, in an order of chance. */
+  <T> List<T> shuffled(Collection<T> all) {
+    var rest = new ArrayList<>(all);
+    var drawn = new ArrayList<T>();
+    while (!rest.isEmpty()) {
+      int last = rest.size() - 1;
+      Collections.swap(rest, random.nextInt(rest.size()), last);
+      drawn.add(rest.removeLast());
+    }
+    return drawn;
   }
 
   /** A day from {@code first} to {@code last}; {@code last} where they cross. */

@@ -21,7 +21,16 @@ final class SeedFiles {
 
   /** Every province, prefecture, county and township of the national list. */
   static List<NamedDivision> divisions() {
-    try (var packed = new GZIPInputStream(open("divisions.csv.gz"))) {
+    return unpacked("divisions.csv.gz");
+  }
+
+  /** Every village and community of Yunnan. */
+  static List<NamedDivision> yunnan() {
+    return unpacked("yunnan.csv.gz");
+  }
+
+  private static List<NamedDivision> unpacked(String name) {
+    try (var packed = new GZIPInputStream(open(name))) {
       return divisions(packed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import dev.jiceng.tenants.migration.MigratorSession;
 import dev.jiceng.tenants.migration.SchemaMigrations;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -37,20 +38,47 @@ public final class Provisioning {
   public void township(DivisionCode township, List<NamedDivision> communities) {
     String code = require(township, DivisionLevel.TOWNSHIP);
     String county = code.substring(0, DivisionLevel.COUNTY.digits());
+    announce(county, List.of(code));
+    migrations.township(township);
+    groups.ensure(township);
+    open(county, Map.of(township, communities));
+  }
+
+  /**
+   * Many townships of one county with their communities: the same steps, each for all of them, so
+   * that the county is locked and its versions are looked through once.
+   */
+  public void townships(DivisionCode county, Map<DivisionCode, List<NamedDivision>> communities) {
+    String code = require(county, DivisionLevel.COUNTY);
+    for (DivisionCode township : communities.keySet()) {
+      if (!code.equals(require(township, DivisionLevel.TOWNSHIP).substring(0, code.length()))) {
+        throw new IllegalArgumentException(township + " is not under " + county);
+      }
+    }
+    announce(code, communities.keySet().stream().map(DivisionCode::value).toList());
+    migrations.county(county);
+    communities.keySet().forEach(groups::ensure);
+    open(code, communities);
+  }
+
+  private void announce(String county, List<String> townships) {
     inCounty(
         county,
         session -> {
           announceCounty(session, county);
-          announceTownship(session, county, code);
+          for (String township : townships) {
+            announceTownship(session, county, township);
+          }
         });
-    migrations.township(township);
-    groups.ensure(township);
+  }
+
+  private void open(String county, Map<DivisionCode, List<NamedDivision>> townships) {
     inCounty(
         county,
         session -> {
-          settle(session, township, communities);
+          townships.forEach((township, communities) -> settle(session, township, communities));
           open(session, "county", county);
-          open(session, "township", code);
+          townships.keySet().forEach(township -> open(session, "township", township.value()));
         });
   }
 

@@ -6,6 +6,7 @@ import dev.jiceng.identity.KeycloakAdmin;
 import dev.jiceng.identity.KeycloakGroups;
 import dev.jiceng.identity.RetriedGroups;
 import dev.jiceng.seeds.DemoSeeds;
+import dev.jiceng.seeds.SurveySeeds;
 import dev.jiceng.shared.jooq.DatabaseLogin;
 import dev.jiceng.tenants.IdentityGroups;
 import dev.jiceng.tenants.JdbcCatalogue;
@@ -16,8 +17,11 @@ import dev.jiceng.tenants.migration.Scripts;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wiring that only the start command has; not annotated, so that scanning does not find it. */
@@ -31,21 +35,50 @@ class DemoConfiguration {
     return new RetriedGroups(new KeycloakGroups(admin), PAUSE);
   }
 
-  /** Whoever loads makes tenants: the catalogue in memory takes them in at once. */
   @Bean
-  DemoData demoData(
+  Administrator administrator(
       DatabaseLogin login,
       @Value("${jiceng.admin.user}") String user,
-      @Value("${jiceng.admin.password}") String password,
-      IdentityGroups groups,
+      @Value("${jiceng.admin.password}") String password) {
+    return new Administrator(login.url(), user, password);
+  }
+
+  @Bean
+  Provisioning provisioning(Administrator administrator, IdentityGroups groups) {
+    var admin = administrator.connections();
+    var migrations = new SchemaMigrations(admin, Scripts.ofClasspath(), COUNTIES_AT_ONCE);
+    return new Provisioning(admin, migrations, groups);
+  }
+
+  @Bean
+  @Order(1)
+  DemoData demoData(
+      DatabaseLogin login,
+      Administrator administrator,
+      Provisioning provisioning,
       JdbcCatalogue catalogue,
       InstantSource clock) {
-    var admin = new Administrator(login.url(), user, password).connections();
-    var migrations = new SchemaMigrations(admin, Scripts.ofClasspath(), COUNTIES_AT_ONCE);
-    var provisioning = new Provisioning(admin, migrations, groups);
-    var seeds = new DemoSeeds(admin, login, provisioning, clock);
+    var admin = administrator.connections();
+    return settled(new DemoSeeds(admin, login, provisioning, clock), admin, catalogue);
+  }
+
+  @Bean
+  @Order(2)
+  @ConditionalOnBooleanProperty("jiceng.survey")
+  DemoData surveyData(
+      DatabaseLogin login,
+      Administrator administrator,
+      Provisioning provisioning,
+      JdbcCatalogue catalogue,
+      InstantSource clock) {
+    var admin = administrator.connections();
+    return settled(new SurveySeeds(admin, login, provisioning, clock), admin, catalogue);
+  }
+
+  /** Whoever loads makes tenants: the catalogue in memory takes them in at once. */
+  private static DemoData settled(DemoData data, DataSource admin, JdbcCatalogue catalogue) {
     return progress -> {
-      seeds.load(progress);
+      data.load(progress);
       // Nothing else looks at the counties' parents: they have no rows of their own.
       JdbcClient.create(admin).sql("analyze").update();
       catalogue.refresh();

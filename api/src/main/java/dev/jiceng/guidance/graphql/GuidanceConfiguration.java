@@ -6,12 +6,14 @@ import dev.jiceng.division.graphql.Divisions;
 import dev.jiceng.guidance.jooq.ChecklistTemplateList;
 import dev.jiceng.guidance.jooq.FieldCheckList;
 import dev.jiceng.guidance.jooq.FieldCheckRow;
+import dev.jiceng.guidance.jooq.InstructorList;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.Scope;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +39,31 @@ class GuidanceConfiguration {
           (tx, id) -> templates(tx.sql(), tx.scope(), List.of(id)).get(id),
           ChecklistTemplateList.Row::uuid);
 
+  static final Work.Kind<InstructorList.Row> INSTRUCTOR =
+      new Work.Kind<>(
+          GuidanceKinds.INSTRUCTOR,
+          (tx, id) -> instructors(tx.sql(), tx.scope(), List.of(id)).get(id),
+          InstructorList.Row::uuid);
+
   @Bean
   SyncWork syncWork(Writes writes, Reads reads) {
     return new SyncWork(writes, reads);
   }
 
   @Bean
-  RuntimeWiringConfigurer guidanceFields(Divisions divisions) {
-    return new FieldCheckFetchers(divisions)::wire;
+  RuntimeWiringConfigurer guidanceFields(Divisions divisions, InstantSource clock) {
+    return wiring -> {
+      new FieldCheckFetchers(divisions).wire(wiring);
+      new InstructorFetchers(clock).wire(wiring);
+    };
+  }
+
+  @Bean
+  NodeKind<InstructorList.Row> instructorNodes(Reads reads) {
+    return NodeKind.of(
+        GuidanceKinds.INSTRUCTOR,
+        InstructorList.Row.class,
+        (scope, ids) -> instructors(reads.board(Boards.counties(scope).getFirst()), scope, ids));
   }
 
   @Bean
@@ -67,6 +86,12 @@ class GuidanceConfiguration {
       DSLContext sql, Condition within, Collection<UUID> ids) {
     return FieldCheckList.listing()
         .byId(sql, within, ids, FieldCheckList.nest(), FieldCheckRow::check);
+  }
+
+  private static Map<UUID, InstructorList.Row> instructors(
+      DSLContext sql, Scope scope, Collection<UUID> ids) {
+    var nest = InstructorList.nest(Boards.seenFrom(scope));
+    return InstructorList.listing().byId(sql, noCondition(), ids, nest, InstructorList.Row::uuid);
   }
 
   private static Map<UUID, ChecklistTemplateList.Row> templates(

@@ -96,7 +96,13 @@ public final class Lists {
 
   /** Any question of a scope whose counties' answers can be made one. */
   public <A> A ask(Scope scope, Function<DSLContext, A> question, Function<List<A>, A> merge) {
-    return lists.ask(scope, question, merge).answer();
+    return covered(scope, question, merge).answer();
+  }
+
+  /** The same, and how much of the scope has answered. */
+  public <A> ScopedLists.Covered<A> covered(
+      Scope scope, Function<DSLContext, A> question, Function<List<A>, A> merge) {
+    return lists.ask(scope, question, merge);
   }
 
   private static PageQuery query(DataFetchingEnvironment field, Asked asked) {

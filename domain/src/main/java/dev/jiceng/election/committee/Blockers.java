@@ -2,8 +2,10 @@ package dev.jiceng.election.committee;
 
 import static dev.jiceng.election.ElectionRule.Q_6;
 import static dev.jiceng.election.ElectionRule.R_1;
+import static dev.jiceng.election.ElectionRule.R_2;
 import static dev.jiceng.election.ElectionRule.VE_1;
 import static dev.jiceng.election.ElectionRule.VE_10;
+import static dev.jiceng.election.ElectionRule.VE_11;
 import static dev.jiceng.election.ElectionRule.VE_12;
 import static dev.jiceng.election.ElectionRule.VE_15;
 import static dev.jiceng.election.ElectionRule.VE_4;
@@ -47,7 +49,7 @@ final class Blockers {
       case PUBLISH_RESULT -> ElectionRule.VE_9;
       case CONCLUDE -> ElectionRule.VE_18;
       case SETTLE_WRITE_INS -> Q_6;
-      case VOID -> ElectionRule.VE_11;
+      case VOID, ABANDON -> ElectionRule.VE_11;
       case CALL_AGAIN -> VE_10;
     };
   }
@@ -60,6 +62,10 @@ final class Blockers {
       LocalDate day) {
     var done = election.done();
     var order = new Judge();
+    if (election.isAbandoned()) {
+      var numbers = Map.<String, Object>of("action", action);
+      return order.that(false, VE_11, "VE-11.abandoned", "action", numbers).judgements();
+    }
     if (action.isBetweenTimes()) {
       between(election, action, done, order);
       return order.judgements();
@@ -80,6 +86,9 @@ final class Blockers {
         var polling = Objects.requireNonNull(election.votes().ballot()).pollingDay();
         var days = Map.<String, Object>of("pollingDay", polling, "day", day);
         judge.that(day.equals(polling), VE_8, "VE-8.pollingDay", "on", days);
+        var open = situation.unaudited().stream().sorted().toList();
+        var people = Map.<String, Object>of("people", open);
+        judge.that(open.isEmpty(), R_2, "R-2.unaudited", "community", people);
       }
       case ENTER_TALLY_AGAIN ->
           judge.and(TallyComparison.apart(election.entries(), actor, "VE-12.sameClerk"));
@@ -212,6 +221,7 @@ final class Blockers {
               is(done, CommitteeAction.CERTIFY, CommitteeAction.CONCLUDE)
                   && election.votes().isUnfinished()
                   && election.votes().awaitingReview().isEmpty();
+          case ABANDON -> !done.contains(CommitteeAction.CONCLUDE);
           default -> false;
         };
     var rule = order(action);

@@ -30,7 +30,7 @@ public final class Bodies {
   }
 
   /** Those who hold them on that day. */
-  List<Membership> held(DivisionCode community, LocalDate day) {
+  public List<Membership> held(DivisionCode community, LocalDate day) {
     return held(posts(community), day);
   }
 

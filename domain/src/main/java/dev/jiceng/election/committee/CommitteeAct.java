@@ -217,6 +217,14 @@ public sealed interface CommitteeAct {
     }
   }
 
+  /** The election is given up: it ends nobody's membership and opens none (VE-11). */
+  record Abandon(LocalDate on, String reason) implements CommitteeAct {
+    @Override
+    public CommitteeAction action() {
+      return CommitteeAction.ABANDON;
+    }
+  }
+
   /** Another vote is called; {@code ballot} is empty before it is taken (VE-10). */
   record CallAgain(LocalDate on, LocalDate pollingDay, @Nullable Ballot ballot)
       implements CommitteeAct {

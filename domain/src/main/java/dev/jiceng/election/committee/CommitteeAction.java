@@ -46,7 +46,9 @@ public enum CommitteeAction {
   /** 选举无效、重新选举 (VE-9, VE-11) */
   VOID,
   /** 另行选举, or a vote among the tied (VE-10) */
-  CALL_AGAIN;
+  CALL_AGAIN,
+  /** 终止选举: given up before its end (VE-11). */
+  ABANDON;
 
   /** Acts that come when they are needed, not in their turn. */
   boolean isBetweenTimes() {

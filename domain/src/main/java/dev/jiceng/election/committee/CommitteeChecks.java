@@ -1,6 +1,7 @@
 package dev.jiceng.election.committee;
 
 import static dev.jiceng.election.ElectionRule.Q_6;
+import static dev.jiceng.election.ElectionRule.VE_11;
 import static dev.jiceng.election.ElectionRule.VE_12;
 import static dev.jiceng.election.ElectionRule.VE_2;
 
@@ -60,6 +61,8 @@ final class CommitteeChecks {
       }
       case CommitteeAct.VoidVote voided ->
           poll.again(voided.on(), voided.pollingDay(), voided.reason());
+      case CommitteeAct.Abandon abandoned ->
+          judge.always(!abandoned.reason().isBlank(), VE_11, "VE-11.reason", "reason");
       case CommitteeAct.CallAgain again -> poll.again(again.on(), again.pollingDay(), "VE-10");
     }
     return judge.judgements();

@@ -77,6 +77,10 @@ public record CommitteeElection(
         .reduce((_, later) -> later);
   }
 
+  public boolean isAbandoned() {
+    return last(CommitteeAct.Abandon.class).isPresent();
+  }
+
   /** The day of the newest act. */
   public Optional<LocalDate> latest() {
     return acts.stream().map(taken -> taken.act().on()).max(LocalDate::compareTo);

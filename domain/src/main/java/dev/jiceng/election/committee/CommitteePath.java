@@ -54,6 +54,9 @@ public final class CommitteePath {
       Actor actor,
       LocalDate today,
       Predicate<CommitteeAction> isPermitted) {
+    if (election.isAbandoned()) {
+      return List.of();
+    }
     var done = election.done();
     return Arrays.stream(CommitteeAction.values())
         .filter(action -> action.isBetweenTimes() || rules.course().has(action))

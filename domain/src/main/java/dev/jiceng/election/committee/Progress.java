@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Where an election stands, as lists and boards show it.
  *
  * @param stage the last step done, in the profile's order; empty before the first
- * @param next the step that comes next; empty after the last
+ * @param next the step that comes next; empty after the last, and where it was given up
  * @param pollingDay of the present or coming vote
  * @param latest the day of the newest act
+ * @param abandoned the day it was given up; empty where it was not
  * @param termEnd last day of the term it opened; empty before it is concluded (VE-13)
  * @param opensOn the first day on which no notice, window or date stands before the next step;
  *     empty where none does
@@ -20,13 +21,17 @@ public record Progress(
     @Nullable LocalDate pollingDay,
     ResultClass result,
     @Nullable LocalDate latest,
+    @Nullable LocalDate abandoned,
     @Nullable LocalDate termEnd,
     @Nullable LocalDate opensOn) {
   public static Progress of(CommitteeElection election, CommitteeRules rules) {
     var done = election.done();
     var course = rules.course().order();
     var stage = course.stream().filter(done::contains).reduce((_, later) -> later).orElse(null);
-    var next = course.stream().filter(step -> !done.contains(step)).findFirst().orElse(null);
+    var next =
+        election.isAbandoned()
+            ? null
+            : course.stream().filter(step -> !done.contains(step)).findFirst().orElse(null);
     boolean concluded = done.contains(CommitteeAction.CONCLUDE);
     return new Progress(
         stage,
@@ -34,12 +39,13 @@ public record Progress(
         pollingDay(election),
         ResultClass.of(election),
         election.latest().orElse(null),
+        election.lastDay(CommitteeAction.ABANDON).orElse(null),
         concluded ? NewTerm.end(election, rules) : null,
         null);
   }
 
   Progress opening(@Nullable LocalDate day) {
-    return new Progress(stage, next, pollingDay, result, latest, termEnd, day);
+    return new Progress(stage, next, pollingDay, result, latest, abandoned, termEnd, day);
   }
 
   private static @Nullable LocalDate pollingDay(CommitteeElection election) {

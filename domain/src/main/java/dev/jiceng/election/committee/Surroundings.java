@@ -2,6 +2,8 @@ package dev.jiceng.election.committee;
 
 import dev.jiceng.division.DivisionCode;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party of the community's Party organization
  * @param rectifications of the township's
+ * @param audits of those who leave
  */
-public record Surroundings(PartyTurnover party, Rectifications rectifications) {
+public record Surroundings(PartyTurnover party, Rectifications rectifications, Audits audits) {
   /** Whether the community's Party organization was elected anew by that day, in the cycle. */
   @FunctionalInterface
   public interface PartyTurnover {
@@ -24,11 +27,30 @@ public record Surroundings(PartyTurnover party, Rectifications rectifications) {
     boolean isUnder(DivisionCode community);
   }
 
+  /** Whose audit is published by that day. */
+  @FunctionalInterface
+  public interface Audits {
+    Set<UUID> published(DivisionCode community, LocalDate day);
+  }
+
   /** A by-election fills a term that began after the Party's (VE-1, VE-17). */
   public Situation of(CommitteeElection election, LocalDate day) {
     return new Situation(
         election.pin().isByElection()
             || party.isElected(election.community(), election.pin().cycle(), day),
-        rectifications.isUnder(election.community()));
+        rectifications.isUnder(election.community()),
+        unaudited(election, day));
+  }
+
+  /** In a by-election nobody leaves. */
+  private Set<UUID> unaudited(CommitteeElection election, LocalDate day) {
+    var people = new HashSet<>(election.serving());
+    if (election.pin().isByElection()) {
+      people.clear();
+    }
+    if (!people.isEmpty()) {
+      people.removeAll(audits.published(election.community(), day));
+    }
+    return people;
   }
 }

@@ -120,9 +120,10 @@ public final class AmendRoll {
       case Outcome.Done<VoterEntry>(VoterEntry entry, var advice) ->
           entry.standing() == Standing.LISTED
               ? List.of()
-              : List.of(Violation.of(Q_8, "Q-8.declaration", "declares"));
-      case Outcome.Refused<VoterEntry>(List<Violation> violations) -> violations;
-      default -> List.of(Violation.of(VE_4, "VE-4.listed", "idNumber"));
+              : List.of(Violation.of(Q_8, "Q-8.declaration", "amendment.add.declares"));
+      case Outcome.Refused<VoterEntry>(List<Violation> violations) ->
+          violations.stream().map(one -> one.under("amendment", "add")).toList();
+      default -> List.of(Violation.of(VE_4, "VE-4.listed", "amendment.add.idNumber"));
     };
   }
 

@@ -25,7 +25,13 @@ public record RecallRules(
 
   /** Either kind is enough. */
   public Judgements judge(Proposal proposal) {
-    boolean byVoters = voters.isReachedBy(proposal.voters(), proposal.ofVoters());
+    boolean possible =
+        0 <= proposal.voters()
+            && proposal.voters() <= proposal.ofVoters()
+            && 0 <= proposal.representatives()
+            && proposal.representatives() <= proposal.ofRepresentatives();
+    boolean byVoters =
+        proposal.ofVoters() > 0 && voters.isReachedBy(proposal.voters(), proposal.ofVoters());
     boolean byRepresentatives =
         representatives.isReachedBy(proposal.representatives(), proposal.ofRepresentatives())
             && proposal.ofRepresentatives() > 0;
@@ -36,7 +42,12 @@ public record RecallRules(
             "representatives", proposal.representatives(),
             "representativesNeeded", representatives.leastReaching(proposal.ofRepresentatives()));
     return new Judge()
-        .that(byVoters || byRepresentatives, VE_17, "VE-17.proposal", "proposal", numbers)
+        .that(
+            possible && (byVoters || byRepresentatives),
+            VE_17,
+            "VE-17.proposal",
+            "proposal",
+            numbers)
         .judgements();
   }
 

@@ -49,6 +49,7 @@ final class Walks {
       case CommitteeAct.SettleWriteIns it ->
           new CommitteeAct.SettleWriteIns(on, it.reviews(), null);
       case CommitteeAct.VoidVote it -> new CommitteeAct.VoidVote(on, it.reason(), on.plusDays(2));
+      case CommitteeAct.Abandon it -> new CommitteeAct.Abandon(on, it.reason());
       case CommitteeAct.CallAgain _ -> new CommitteeAct.CallAgain(on, on.plusDays(2), null);
     };
   }

@@ -42,6 +42,11 @@ public final class Scripts {
             .toList());
   }
 
+  /** Those of one name alone, where a database is to hold no more than they make. */
+  public Scripts named(String name) {
+    return new Scripts(inOrder.stream().filter(script -> script.name().equals(name)).toList());
+  }
+
   private static Stream<Script> read(Side side, String folder) {
     var scripts = new ArrayList<Script>();
     try {

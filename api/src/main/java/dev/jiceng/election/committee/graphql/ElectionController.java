@@ -191,6 +191,11 @@ class ElectionController {
   }
 
   @MutationMapping
+  Payload committeeElectionAbandon(@Argument Reasoned input, DataFetchingEnvironment field) {
+    return take(input, new CommitteeAct.Abandon(input.on(), input.reason()), field);
+  }
+
+  @MutationMapping
   Payload committeeElectionCallAgain(@Argument Again input, DataFetchingEnvironment field) {
     return take(input, new CommitteeAct.CallAgain(input.on(), input.pollingDay(), null), field);
   }

@@ -19,8 +19,8 @@ import dev.jiceng.election.roll.graphql.RollElections;
 import dev.jiceng.election.roll.jooq.JooqRollObjections;
 import dev.jiceng.election.roll.jooq.JooqVoters;
 import dev.jiceng.election.team.jooq.JooqKinships;
+import dev.jiceng.preparation.jooq.JooqPublishedAudits;
 import dev.jiceng.preparation.jooq.JooqTeamStudies;
-import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.roster.jooq.JooqMemberships;
 import dev.jiceng.roster.jooq.JooqOrganizations;
@@ -71,7 +71,10 @@ record ElectionDesk(
 
   /** What is known around an election. */
   static Surroundings surroundings(DSLContext sql, Scope scope) {
-    return new Surroundings(new JooqPartyTurnover(sql), new JooqTeamStudies(sql, scope)::isHeld);
+    return new Surroundings(
+        new JooqPartyTurnover(sql),
+        new JooqTeamStudies(sql, scope)::isHeld,
+        new JooqPublishedAudits(sql)::by);
   }
 
   JooqPollBook pollBook() {
@@ -103,14 +106,14 @@ record ElectionDesk(
   }
 
   private ConductCommitteeElection conduct() {
-    var holding =
-        new HoldPost(organizations(), memberships(), new JooqPeople(tx.sql()), parameters, ids);
+    var turnover =
+        new Turnover(organizations(), memberships(), new JooqPeople(tx.sql()), parameters, ids);
     return new ConductCommitteeElection(
         elections(),
         rulebooks,
         surroundings(tx.sql(), tx.scope()),
         bodies(),
-        new Succession(bodies(), new Turnover(holding, memberships())),
+        new Succession(bodies(), turnover),
         new JooqRoster(tx.sql()));
   }
 }

@@ -76,6 +76,7 @@ final class ElectionNextSteps {
           case SETTLE_WRITE_INS -> "SettleWriteIns";
           case VOID -> "Void";
           case CALL_AGAIN -> "CallAgain";
+          case ABANDON -> "Abandon";
           case PUBLISH_RESULT -> "PublishResult";
           case CONCLUDE -> "Conclude";
         };

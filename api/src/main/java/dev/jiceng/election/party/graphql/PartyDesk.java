@@ -15,7 +15,6 @@ import dev.jiceng.election.party.jooq.JooqPartyElections;
 import dev.jiceng.election.team.jooq.JooqKinships;
 import dev.jiceng.preparation.jooq.JooqTeamStudies;
 import dev.jiceng.regulation.ProfileRef;
-import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.RosterParameters;
 import dev.jiceng.roster.jooq.JooqMemberships;
 import dev.jiceng.roster.jooq.JooqOrganizations;
@@ -92,9 +91,8 @@ record PartyDesk(
   }
 
   private PartyCommittees committees() {
-    var holding =
-        new HoldPost(organizations(), memberships(), new JooqPeople(tx.sql()), parameters, ids);
-    return new PartyCommittees(
-        organizations(), memberships(), new Turnover(holding, memberships()));
+    var turnover =
+        new Turnover(organizations(), memberships(), new JooqPeople(tx.sql()), parameters, ids);
+    return new PartyCommittees(organizations(), memberships(), turnover);
   }
 }

@@ -36,6 +36,7 @@ final class ActJson {
       case WITHDRAW_TALLY -> CommitteeAct.WithdrawTally.class;
       case SETTLE_WRITE_INS -> CommitteeAct.SettleWriteIns.class;
       case VOID -> CommitteeAct.VoidVote.class;
+      case ABANDON -> CommitteeAct.Abandon.class;
       case CALL_AGAIN -> CommitteeAct.CallAgain.class;
     };
   }

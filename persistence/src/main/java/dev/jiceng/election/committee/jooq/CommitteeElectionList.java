@@ -37,6 +37,7 @@ public final class CommitteeElectionList {
           .field("pollingDay", COMMITTEE_ELECTION.POLLING_DAY)
           .field("result", COMMITTEE_ELECTION.RESULT)
           .field("latestOn", COMMITTEE_ELECTION.LATEST_ON)
+          .field("abandonedOn", COMMITTEE_ELECTION.ABANDONED_ON)
           .field("termEndsOn", COMMITTEE_ELECTION.TERM_ENDS_ON, COMMITTEE_ELECTION.REMAINDER)
           .field("version", COMMITTEE_ELECTION.VERSION);
 
@@ -64,6 +65,7 @@ public final class CommitteeElectionList {
         .filter("pollingDay", COMMITTEE_ELECTION.POLLING_DAY)
         .filter("result", COMMITTEE_ELECTION.RESULT)
         .filter("latestOn", COMMITTEE_ELECTION.LATEST_ON)
+        .filter("abandonedOn", COMMITTEE_ELECTION.ABANDONED_ON)
         .filter("concluded", field(COMMITTEE_ELECTION.TERM_ENDS_ON.isNotNull()))
         .order("BEGUN_ON", COMMITTEE_ELECTION.BEGUN_ON)
         .order("COMMUNITY", COMMITTEE_ELECTION.COMMUNITY, COMMITTEE_ELECTION.BEGUN_ON)

@@ -66,6 +66,10 @@ public record CommitteeElectionRow(Group row, @Nullable CommitteeElection detail
     return row.find(COMMITTEE_ELECTION.LATEST_ON);
   }
 
+  public @Nullable LocalDate abandonedOn() {
+    return row.find(COMMITTEE_ELECTION.ABANDONED_ON);
+  }
+
   /** The end of the term it opened, or whose rest it fills. */
   public @Nullable LocalDate termEndsOn() {
     var end = row.find(COMMITTEE_ELECTION.TERM_ENDS_ON);

@@ -73,7 +73,8 @@ public final class JooqCommitteeElections implements CommitteeElections {
         COMMITTEE_ELECTION
             .COMMUNITY
             .eq(community.value())
-            .and(COMMITTEE_ELECTION.TERM_ENDS_ON.isNull()));
+            .and(COMMITTEE_ELECTION.TERM_ENDS_ON.isNull())
+            .and(COMMITTEE_ELECTION.ABANDONED_ON.isNull()));
   }
 
   private Optional<CommitteeElection> find(Condition condition) {
@@ -144,6 +145,7 @@ public final class JooqCommitteeElections implements CommitteeElections {
             .set(COMMITTEE_ELECTION.POLLING_DAY, progress.pollingDay())
             .set(COMMITTEE_ELECTION.RESULT, progress.result().name())
             .set(COMMITTEE_ELECTION.LATEST_ON, progress.latest())
+            .set(COMMITTEE_ELECTION.ABANDONED_ON, progress.abandoned())
             .set(COMMITTEE_ELECTION.TERM_ENDS_ON, progress.termEnd())
             .set(COMMITTEE_ELECTION.OPENS_ON, progress.opensOn())
             .where(COMMITTEE_ELECTION.ID.eq(election.id()))

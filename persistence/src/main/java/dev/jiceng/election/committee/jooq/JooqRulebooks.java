@@ -7,6 +7,7 @@ import dev.jiceng.election.committee.ProfiledCommittee;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
 import dev.jiceng.election.jooq.CalendarDays;
+import dev.jiceng.election.tally.ProfiledRecall;
 import dev.jiceng.regulation.ProfileRef;
 import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.jooq.Reads;
@@ -35,6 +36,7 @@ public final class JooqRulebooks implements Rulebooks {
     return new Rulebook(
         ProfiledCommittee.of(profile),
         ProfiledQualification.of(profile),
+        ProfiledRecall.of(profile).orElse(null),
         new CalendarDays(basis.calendar()));
   }
 }

@@ -62,6 +62,7 @@ class ActJsonTest {
             new CommitteeAct.Certify(DAY, results),
             new CommitteeAct.SettleWriteIns(DAY, Map.of(person(6), judged), results),
             new CommitteeAct.VoidVote(DAY, "破坏选举", DAY.plusDays(3)),
+            new CommitteeAct.Abandon(DAY, "撤村并居"),
             new CommitteeAct.CallAgain(
                 DAY, DAY.plusDays(3), new Ballot(DAY, List.of(question), List.of(question)))));
   }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Controller;
 
 /** The new teams' structure against the old ones' over an area (C-18). */
 @Controller
-class StructureController {
+class TeamStructureController {
   /** Fewer people than this are told nobody above their county (I-8). */
   private static final int FEWEST = 5;
 
@@ -29,7 +29,7 @@ class StructureController {
   private final Lists lists;
   private final Divisions divisions;
 
-  StructureController(Lists lists, Divisions divisions) {
+  TeamStructureController(Lists lists, Divisions divisions) {
     this.lists = lists;
     this.divisions = divisions;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.roster.structure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recalls in PostgreSQL. */
+@NullMarked
+package dev.jiceng.election.recall.jooq;
+
+import org.jspecify.annotations.NullMarked;
