@@ -103,6 +103,8 @@ create table county_${county}.election_board (
   present_step text collate "C",
   expected_step text collate "C",
   days_late int not null,
+  open text[],
+  open_until date[],
   overdue text[],
   conflicts text[],
   done int not null,
@@ -117,9 +119,6 @@ create table county_${county}.election_board (
   result text not null,
   registered int,
   voted int,
-  party_election uuid,
-  party_stage text,
-  party_next_step text,
   bodies text[],
   blocked boolean not null
 );

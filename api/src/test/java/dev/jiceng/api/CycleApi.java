@@ -57,6 +57,16 @@ final class CycleApi {
     return entity;
   }
 
+  /** What this caller can do now. */
+  static List<String> possible(JsonNode entity) {
+    return entity
+        .at("/nextSteps")
+        .valueStream()
+        .filter(step -> step.at("/permitted").asBoolean() && step.at("/possible").asBoolean())
+        .map(step -> step.at("/action").asString())
+        .toList();
+  }
+
   static List<String> reasons(JsonNode payload) {
     return payload.at("/userErrors").findValuesAsString("reason");
   }

@@ -3,6 +3,7 @@ package dev.jiceng.api;
 import static dev.jiceng.api.CycleApi.done;
 import static dev.jiceng.api.CycleApi.input;
 import static dev.jiceng.api.CycleApi.payload;
+import static dev.jiceng.api.CycleApi.possible;
 import static dev.jiceng.api.CycleApi.reasons;
 import static dev.jiceng.api.CycleApi.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,7 @@ class CycleTest {
   private static final String CYCLE =
       """
       cycle {
-        id version name county { code } profile { profile version } startsOn closedOn
+        id version name county { code } profile { profile version } startsOn closedOn nextSteps { action possible permitted }
         plan { community { code } pollingDay steps { code name earliest latest conflicts } }
         deviations { community { code } pollingDay reason steps { code latest } }
       }
@@ -87,6 +88,8 @@ class CycleTest {
     assertThat(latest(two.at("/plan"), "REGISTRATION")).isEqualTo("2021-03-07");
     var closed = done(officer(), "electionCycleClose", CYCLE, on(two));
     assertThat(closed.at("/closedOn").isNull()).isFalse();
+    assertThat(possible(cycle)).containsExactly("electionCyclePlan", "electionCycleClose");
+    assertThat(possible(closed)).isEmpty();
     var late =
         payload(officer(), "electionCyclePlan", CYCLE, on(closed, "pollingDay", "2021-04-03"));
     assertThat(reasons(late)).containsExactly("R-8.cycleClosed");

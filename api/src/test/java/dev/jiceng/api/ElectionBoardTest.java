@@ -30,7 +30,7 @@ class ElectionBoardTest {
           totalCount
           nodes {
             township { code } community { code } presentStep expectedStep daysLate overdueSteps
-            conflictingSteps doneSteps allSteps underRectification result
+            conflictingSteps doneSteps allSteps underRectification result openSteps { step dueOn } electedBodies
             committeeElection committeeStage committeeNextStep turnout { registered voted share }
             blockedBy { rule reason numbers { name value } }
           }
@@ -240,7 +240,8 @@ class ElectionBoardTest {
   }
 
   /** Acts of a committee's election in the running cycle, as that election stores them. */
-  private void elected(String stage, String next, @Nullable LocalDate opensOn, String... acts) {
+  private void elected(
+      String stage, @Nullable String next, @Nullable LocalDate opensOn, String... acts) {
     TestTenancy.admin()
         .sql(
             """
@@ -253,7 +254,7 @@ class ElectionBoardTest {
         .param("village", VILLAGE)
         .param("begun", polling.minusDays(60))
         .param("stage", stage)
-        .param("next", next)
+        .param("next", next, java.sql.Types.VARCHAR)
         .param("opens", opensOn, java.sql.Types.DATE)
         .update();
     for (int i = 0; i < acts.length; i++) {
@@ -334,6 +335,44 @@ class ElectionBoardTest {
             {"county":{"code":"610725"},"township":{"code":"610725101"},"count":2,"late":2,"blocked":1,"overdueSteps":%d}\
             """
                 .formatted(2 * 8));
+  }
+
+  @Test
+  @Proves({"S-1", "R-7"})
+  void what_follows_the_election_is_due_from_the_day_the_committee_was_elected() {
+    elected("PUBLISH_RESULT", "CONCLUDE", null, "HOLD_POLL");
+    var polled = polling.plusDays(4);
+    TestTenancy.admin()
+        .sql("update t_610725101.committee_election set polling_day = :day, result = 'AT_ONCE'")
+        .param("day", polled)
+        .update();
+    var open = village(board(TargetApi.supervisor(), "610725")).at("/openSteps");
+    assertThat(open.toString())
+        .contains("{\"step\":\"SUPERVISORY_COMMITTEE\",\"dueOn\":\"" + polled.plusDays(10) + "\"}")
+        .contains("{\"step\":\"HANDOVER\",\"dueOn\":\"" + polled.plusDays(10) + "\"}");
+  }
+
+  @Test
+  @Proves("K-4")
+  void above_the_county_the_board_is_that_which_was_kept() {
+    did("START", polling.minusDays(124));
+    var viewer = TargetApi.token("province-viewer", "/61");
+    var seen = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(village(board(viewer, "6107"))).isEqualTo(seen);
+    TestTenancy.admin()
+        .sql("update t_610725101.cycle_step_done set step = 'LUNCH' where step = 'START'")
+        .update();
+    assertThat(village(board(viewer, "6107")).at("/doneSteps").asInt()).isZero();
+    var kept =
+        TestTenancy.admin()
+            .sql(
+                "select count(*) from county_610725.election_board where as_of > now() - interval"
+                    + " '1 minute'")
+            .query(Integer.class)
+            .single();
+    assertThat(kept).isEqualTo(board(viewer, "6107").at("/totalCount").asInt());
+    assertThat(TestTenancy.asRole("county_610725", "select 1 from county_610725.election_board"))
+        .isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.jiceng.api;
 import static dev.jiceng.api.CycleApi.done;
 import static dev.jiceng.api.CycleApi.input;
 import static dev.jiceng.api.CycleApi.payload;
+import static dev.jiceng.api.CycleApi.possible;
 import static dev.jiceng.api.CycleApi.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +16,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A committee hands over to the next. */
-@Proves("R-7")
+@Proves({"R-7", "R-10"})
 class HandoverTest {
   private static final String VILLAGE = "610725102201";
   private static final String SHOWN =
-      "handover { id version closedOn certificate openItems items { kind givenBy takenBy } }";
+      "handover { id version closedOn certificate openItems nextSteps { action possible permitted }"
+          + " items { kind givenBy takenBy } }";
   private static final List<String> KINDS =
       List.of(
           "SEALS",
@@ -76,6 +78,7 @@ class HandoverTest {
   @Test
   void both_sides_acknowledge_each_item_before_the_certificate_closes_it() {
     var handover = begun();
+    assertThat(possible(handover)).containsExactly("handoverAcknowledge");
     var closing = on(handover, "closedOn", "2021-03-25", "certificate", "证2021-01");
     assertThat(reasons(payload(officer(), "handoverClose", SHOWN, closing)))
         .containsExactly("R-7.open");
@@ -89,12 +92,14 @@ class HandoverTest {
       handover = acknowledged(handover, i, "TAKER", "新主任");
     }
     assertThat(handover.at("/openItems").asInt()).isZero();
+    assertThat(possible(handover)).containsExactly("handoverAcknowledge", "handoverClose");
     var closed =
         done(
             officer(),
             "handoverClose",
             SHOWN,
             on(handover, "closedOn", "2021-03-25", "certificate", "证2021-01"));
+    assertThat(possible(closed)).isEmpty();
     assertThat(closed.at("/certificate").asString()).isEqualTo("证2021-01");
     var late = on(closed, "item", 0, "side", "TAKER", "name", "别人");
     assertThat(reasons(payload(officer(), "handoverAcknowledge", SHOWN, late)))

@@ -3,6 +3,7 @@ package dev.jiceng.api;
 import static dev.jiceng.api.CycleApi.done;
 import static dev.jiceng.api.CycleApi.input;
 import static dev.jiceng.api.CycleApi.payload;
+import static dev.jiceng.api.CycleApi.possible;
 import static dev.jiceng.api.CycleApi.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 class PreparationTest {
   private static final String VILLAGE = RosterApi.VILLAGE;
   private static final String SHOWN =
-      "preparation { id version kind on person code name text cleared found solved settledOn }";
+      "preparation { id version kind on person code name text cleared found solved settledOn"
+          + " nextSteps { action possible permitted } }";
   private static final String BOARD =
       """
       query($code: DivisionCode!) { area(code: $code) { preparationBoard {
@@ -67,6 +69,8 @@ class PreparationTest {
     assertThat(village().at("/auditedCadres").asInt()).isZero();
     var settled = input("id", audit.at("/id").asString(), "version", 1, "on", "2020-12-05");
     var published = done(RosterApi.officer(), "preparationSettle", SHOWN, settled);
+    assertThat(possible(audit)).containsExactly("preparationSettle");
+    assertThat(possible(published)).isEmpty();
     assertThat(published.at("/settledOn").asString()).isEqualTo("2020-12-05");
     did("talk", "audience", "CANDIDATES", "with", "张三", "gist", "讲纪律");
     did("talk", "audience", "CANDIDATES", "with", "李四", "gist", "讲纪律");

@@ -100,7 +100,7 @@ public final class RunCycle {
       return new Outcome.Stale<>(cycle);
     }
     var found = new ArrayList<>(dayViolations(cycle.startsOn(), command.days()));
-    found.addAll(ifClosed(cycle));
+    found.addAll(ifClosed(cycle.closedOn()));
     var reason = command.reason();
     if (community != null && (reason == null || reason.isBlank())) {
       found.add(Violation.of(R_8, "R-8.deviation", "reason"));
@@ -113,11 +113,11 @@ public final class RunCycle {
     return saved(cycle, () -> cycles.plan(cycle.id(), plan));
   }
 
-  private static List<Violation> ifClosed(ElectionCycle cycle) {
-    var closed = cycle.closedOn();
-    return closed == null
+  /** What is in the way of planning or closing a cycle that was closed on that day, or was not. */
+  public static List<Violation> ifClosed(@Nullable LocalDate on) {
+    return on == null
         ? List.of()
-        : List.of(Violation.of(R_8, "R-8.cycleClosed", "id", Map.of("on", closed)));
+        : List.of(Violation.of(R_8, "R-8.cycleClosed", "id", Map.of("on", on)));
   }
 
   public Outcome<ElectionCycle> close(UUID id, int version, Moment now) {
@@ -128,7 +128,7 @@ public final class RunCycle {
     if (cycle.version() != version) {
       return new Outcome.Stale<>(cycle);
     }
-    var found = ifClosed(cycle);
+    var found = ifClosed(cycle.closedOn());
     return found.isEmpty() ? saved(cycle.closed(now.day()), () -> {}) : Outcome.refused(found);
   }
 

@@ -112,6 +112,12 @@ public enum ElectionRule implements Rule {
 
   /** The supervisory committee. */
   S_1("P6, P7"),
+  /** Representatives of villagers and residents. */
+  S_2("P6, Organic Law of the Villagers' Committees Art. 25"),
+  /** Heads of the groups. */
+  S_3("P6"),
+  /** Group Party branches, women's federation, youth league, collective economy. */
+  S_4("P6"),
 
   /** A community under rectification does not begin its election. */
   R_1("P6, P7"),

@@ -103,14 +103,8 @@ public final class RunHandover {
         changed(
             seen,
             handover -> {
-              var found = ifClosed(handover);
+              var found = new ArrayList<>(closing(handover));
               found.addAll(future(on, "closedOn", now));
-              long open = handover.items().stream().filter(it -> !it.isAcknowledged()).count();
-              if (open > 0) {
-                var numbers =
-                    Map.<String, Object>of("open", open, "items", handover.items().size());
-                found.add(Violation.of(R_7, "R-7.open", "id", numbers));
-              }
               if (certificate.isBlank()) {
                 found.add(Violation.of(R_7, "R-7.blank", "certificate"));
               }
@@ -151,6 +145,22 @@ public final class RunHandover {
             .map(Outcome::done)
             .orElseGet(() -> new Outcome.Stale<>(handovers.find(handover.id()).orElseThrow()))
         : Outcome.refused(found);
+  }
+
+  /** What is in the way of another acknowledgement, whoever gives it. */
+  public static List<Violation> acknowledging(Handover handover) {
+    return ifClosed(handover);
+  }
+
+  /** What is in the way of closing it. */
+  public static List<Violation> closing(Handover handover) {
+    var found = ifClosed(handover);
+    long open = handover.items().stream().filter(it -> !it.isAcknowledged()).count();
+    if (open > 0) {
+      var numbers = Map.<String, Object>of("open", open, "items", handover.items().size());
+      found.add(Violation.of(R_7, "R-7.open", "id", numbers));
+    }
+    return found;
   }
 
   private static List<Violation> ifClosed(Handover handover) {

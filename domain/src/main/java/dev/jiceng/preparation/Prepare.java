@@ -110,6 +110,17 @@ public final class Prepare {
     return ifNot(!on.isAfter(now.day()), Violation.of(rule, "preparation.future", "on", numbers));
   }
 
+  /** What is in the way of settling it, whoever does; {@code isOpen} while nobody has. */
+  public static List<Violation> settling(Preparation what, boolean isOpen) {
+    boolean settles = what instanceof Preparation.Audit || what instanceof Preparation.Risk;
+    boolean isCleared = !(what instanceof Preparation.Audit audit) || audit.isCleared();
+    return Stream.of(
+            ifNot(isOpen && settles, Violation.of(what.rule(), "preparation.settled", "id")),
+            ifNot(isCleared, Violation.of(R_2, "R-2.notCleared", "id")))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** An audit is published – once the accounts are cleared –, a risk is over. */
   public Outcome<Prepared> settle(UUID id, int version, LocalDate on, Moment now) {
     var prepared = preparations.find(id).orElse(null);
@@ -121,13 +132,7 @@ public final class Prepare {
     }
     var what = prepared.what();
     var found = new ArrayList<>(future(what.rule(), on, now));
-    boolean isOpen =
-        prepared.settledOn() == null
-            && (what instanceof Preparation.Audit || what instanceof Preparation.Risk);
-    found.addAll(ifNot(isOpen, Violation.of(what.rule(), "preparation.settled", "id")));
-    if (what instanceof Preparation.Audit audit) {
-      found.addAll(ifNot(audit.isCleared(), Violation.of(R_2, "R-2.notCleared", "id")));
-    }
+    found.addAll(settling(what, prepared.settledOn() == null));
     return found.isEmpty()
         ? preparations
             .save(prepared.settled(on))

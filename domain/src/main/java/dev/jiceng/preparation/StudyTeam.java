@@ -101,9 +101,7 @@ public final class StudyTeam {
     }
     var found = future(command.on(), "releasedOn", now);
     found.addAll(blank(command.reason(), "reason"));
-    if (!held.isHeld()) {
-      found.add(Violation.of(R_1, "R-1.released", "id"));
-    }
+    found.addAll(releasing(held.isHeld()));
     if (command.on().isBefore(held.heldOn())) {
       var numbers = Map.<String, Object>of("held", held.heldOn(), "day", command.on());
       found.add(Violation.of(R_1, "R-1.beforeHeld", "releasedOn", numbers));
@@ -115,6 +113,11 @@ public final class StudyTeam {
         .save(held.released(new Rectification.Release(command.on(), command.reason())))
         .map(Outcome::done)
         .orElseGet(() -> new Outcome.Stale<>(studies.find(held.id()).orElseThrow()));
+  }
+
+  /** What is in the way of a release, whoever would release. */
+  public static List<Violation> releasing(boolean isHeld) {
+    return isHeld ? List.of() : List.of(Violation.of(R_1, "R-1.released", "id"));
   }
 
   private static List<Violation> future(LocalDate day, String path, Moment now) {

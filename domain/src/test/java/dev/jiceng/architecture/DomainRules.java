@@ -34,6 +34,7 @@ final class DomainRules {
           Map.entry("upload", Set.of("division", "shared")),
           Map.entry("election", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("cycle", Set.of("regulation", "division", "shared")),
+          Map.entry("scheme", Set.of("division", "shared")),
           Map.entry("preparation", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("discipline", Set.of("division", "shared")),
           Map.entry("handover", Set.of("division", "shared")),

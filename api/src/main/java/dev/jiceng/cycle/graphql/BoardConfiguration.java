@@ -3,6 +3,7 @@ package dev.jiceng.cycle.graphql;
 import static graphql.schema.PropertyDataFetcher.fetching;
 
 import dev.jiceng.cycle.Obstacles;
+import dev.jiceng.cycle.jooq.BoardRollUp;
 import dev.jiceng.cycle.jooq.BoardRow;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.graphql.Divisions;
@@ -15,15 +16,19 @@ import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.shared.jooq.Aggregate;
 import dev.jiceng.shared.jooq.Reads;
+import dev.jiceng.shared.jooq.Writes;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -33,6 +38,12 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 class BoardConfiguration {
   private static final String ROW = "ElectionBoardRow";
   private static final int SHARE_PLACES = 4;
+
+  @Bean
+  BoardRollUp boardRollUp(
+      Writes writes, InstantSource clock, @Value("${jiceng.board.oldest}") Duration oldest) {
+    return new BoardRollUp(writes, clock, oldest);
+  }
 
   @Bean
   NodeKind<BoardRow> electionBoardRows(Reads reads, Lists lists) {
@@ -137,7 +148,7 @@ class BoardConfiguration {
                   .orElse(null)));
     }
     for (String sum : List.of("late", "blocked", "overdueSteps")) {
-      type.dataFetcher(sum, fetching((Aggregate group) -> group.sums().get(sum)));
+      type.dataFetcher(sum, fetching((Aggregate group) -> group.sum(sum)));
     }
     return type.dataFetcher("count", fetching(Aggregate::count));
   }

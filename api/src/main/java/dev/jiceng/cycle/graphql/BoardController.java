@@ -2,6 +2,7 @@ package dev.jiceng.cycle.graphql;
 
 import dev.jiceng.cycle.RecordStep;
 import dev.jiceng.cycle.StepDone;
+import dev.jiceng.cycle.jooq.BoardRollUp;
 import dev.jiceng.cycle.jooq.BoardRow;
 import dev.jiceng.cycle.jooq.BoardStep;
 import dev.jiceng.cycle.jooq.ElectionBoard;
@@ -23,6 +24,8 @@ import dev.jiceng.shared.jooq.Question;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +41,29 @@ class BoardController {
   private final Payloads payloads;
   private final Lists lists;
   private final Reads reads;
+  private final BoardRollUp rollUp;
+  private final InstantSource clock;
   private final Ids ids;
 
-  BoardController(Work work, Payloads payloads, Lists lists, Reads reads, Ids ids) {
+  BoardController(
+      Work work,
+      Payloads payloads,
+      Lists lists,
+      Reads reads,
+      BoardRollUp rollUp,
+      InstantSource clock,
+      Ids ids) {
     this.work = work;
     this.payloads = payloads;
     this.lists = lists;
     this.reads = reads;
+    this.rollUp = rollUp;
+    this.clock = clock;
     this.ids = ids;
   }
 
   /** SDL's {@code ElectionBoardAggregate}. */
-  record Groups(List<Aggregate> groups) {}
+  record Groups(List<Aggregate> groups, Instant asOf) {}
 
   record StepInput(
       DivisionCode community, String step, LocalDate doneOn, @Nullable String remark) {}
@@ -59,14 +73,24 @@ class BoardController {
   @SchemaMapping(typeName = "Area")
   Listed<BoardRow> electionBoard(Area area, DataFetchingEnvironment field) {
     var scope = area.scope();
+    if (scope instanceof Scope.Counties counties) {
+      var asOf = rollUp.renewed(counties);
+      return lists.page(field, scope, asked -> ElectionBoard.kept(lists.today(), asked)).asOf(asOf);
+    }
     return lists.page(field, scope, asked -> board(reads, scope, lists.today(), asked));
   }
 
   @SchemaMapping(typeName = "Area")
   Groups electionBoardAggregate(Area area, DataFetchingEnvironment field) {
     var scope = area.scope();
+    if (scope instanceof Scope.Counties counties) {
+      var asOf = rollUp.renewed(counties);
+      var within = ElectionBoard.within(scope);
+      return new Groups(lists.aggregate(field, scope, ElectionBoard.kept(), within), asOf);
+    }
     var listing = ElectionBoard.listing(stepsFor(reads, scope), lists.today());
-    return new Groups(lists.aggregate(field, scope, listing, ElectionBoard.within(scope)));
+    var groups = lists.aggregate(field, scope, listing, ElectionBoard.within(scope));
+    return new Groups(groups, clock.instant());
   }
 
   static Question<BoardRow> board(Reads reads, Scope scope, LocalDate today, Asked asked) {

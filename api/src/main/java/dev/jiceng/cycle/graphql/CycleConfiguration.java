@@ -3,6 +3,7 @@ package dev.jiceng.cycle.graphql;
 import static graphql.schema.PropertyDataFetcher.fetching;
 import static org.jooq.impl.DSL.noCondition;
 
+import dev.jiceng.cycle.RunCycle;
 import dev.jiceng.cycle.StepDone;
 import dev.jiceng.cycle.jooq.ElectionCycleList;
 import dev.jiceng.cycle.jooq.ElectionCycleRow;
@@ -14,6 +15,7 @@ import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.Language;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Scopes;
+import dev.jiceng.shared.graphql.Steps;
 import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.shared.jooq.Writes;
@@ -67,9 +69,11 @@ class CycleConfiguration {
   }
 
   @Bean
-  RuntimeWiringConfigurer cycleFields(Divisions divisions) {
+  RuntimeWiringConfigurer cycleFields(Divisions divisions, Steps steps) {
     return wiring -> {
-      wiring.type(CYCLE, type -> cycle(type, divisions));
+      wiring.type(
+          CYCLE,
+          type -> cycle(type, divisions).dataFetcher("nextSteps", it -> nextSteps(it, steps)));
       wiring.type("ElectionCyclePlan", type -> plan(type, divisions));
       wiring.type("ElectionStep", type -> done(type, divisions));
       wiring.type(
@@ -95,6 +99,16 @@ class CycleConfiguration {
         .dataFetcher(
             "deviations",
             fetching((ElectionCycleRow row) -> row.plans().subList(1, row.plans().size())));
+  }
+
+  private static List<Steps.Step> nextSteps(DataFetchingEnvironment field, Steps steps) {
+    ElectionCycleRow row = Objects.requireNonNull(field.getSource());
+    var blockers = RunCycle.ifClosed(row.closedOn());
+    return steps.of(
+        field,
+        List.of(
+            new Steps.Way("electionCyclePlan", blockers),
+            new Steps.Way("electionCycleClose", blockers)));
   }
 
   private static GlobalId id(ElectionCycleRow row) {

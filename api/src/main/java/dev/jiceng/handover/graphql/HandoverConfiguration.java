@@ -7,14 +7,18 @@ import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.division.graphql.Divisions;
 import dev.jiceng.handover.Handover;
 import dev.jiceng.handover.HandoverItem;
+import dev.jiceng.handover.RunHandover;
 import dev.jiceng.handover.jooq.HandoverList;
 import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.NodeKind;
+import dev.jiceng.shared.graphql.Steps;
 import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Reads;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,8 +45,17 @@ class HandoverConfiguration {
     return HandoverList.listing().byId(sql, within, ids, HandoverList.nest(), Handover::id);
   }
 
+  private static List<Steps.Step> nextSteps(DataFetchingEnvironment field, Steps steps) {
+    Handover it = Objects.requireNonNull(field.getSource());
+    return steps.of(
+        field,
+        List.of(
+            new Steps.Way("handoverAcknowledge", RunHandover.acknowledging(it)),
+            new Steps.Way("handoverClose", RunHandover.closing(it))));
+  }
+
   @Bean
-  RuntimeWiringConfigurer handoverFields(Divisions divisions) {
+  RuntimeWiringConfigurer handoverFields(Divisions divisions, Steps steps) {
     return wiring -> {
       wiring.type(
           KIND.name(),
@@ -58,6 +71,7 @@ class HandoverConfiguration {
                   .dataFetcher(
                       "community",
                       fetching((Handover it) -> divisions.named(it.community().value())))
+                  .dataFetcher("nextSteps", field -> nextSteps(field, steps))
                   .dataFetcher(
                       "openItems",
                       fetching((Handover it) ->

@@ -6,6 +6,10 @@ import static org.jooq.impl.DSL.noCondition;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.graphql.Divisions;
 import dev.jiceng.preparation.Audience;
+import dev.jiceng.preparation.Preparation;
+import dev.jiceng.preparation.Prepare;
+import dev.jiceng.preparation.RiskLevel;
+import dev.jiceng.preparation.StudyTeam;
 import dev.jiceng.preparation.jooq.PreparationBoard;
 import dev.jiceng.preparation.jooq.PreparationList;
 import dev.jiceng.preparation.jooq.PreparationRow;
@@ -16,13 +20,17 @@ import dev.jiceng.preparation.jooq.TeamStudyRow;
 import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.NodeKind;
+import dev.jiceng.shared.graphql.Steps;
 import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Reads;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -110,9 +118,16 @@ class PreparationConfiguration {
   }
 
   @Bean
-  RuntimeWiringConfigurer preparationFields(Divisions divisions) {
+  RuntimeWiringConfigurer preparationFields(Divisions divisions, Steps steps) {
     return wiring -> {
-      wiring.type(PREPARATION.name(), type -> preparation(type, divisions));
+      wiring.type(
+          PREPARATION.name(),
+          type ->
+              preparation(type, divisions)
+                  .dataFetcher("nextSteps", field -> settling(field, steps)));
+      wiring.type(
+          RECTIFICATION.name(),
+          type -> type.dataFetcher("nextSteps", field -> releasing(field, steps)));
       wiring.type("PreparationBoardRow", type -> board(type, divisions));
       wiring.type(
           STUDY.name(),
@@ -140,6 +155,41 @@ class PreparationConfiguration {
                       "community",
                       fetching((RectificationRow row) -> divisions.named(row.communityCode()))));
     };
+  }
+
+  private static List<Steps.Step> settling(DataFetchingEnvironment field, Steps steps) {
+    PreparationRow row = Objects.requireNonNull(field.getSource());
+    return settled(row).stream()
+        .flatMap(what -> {
+          var blockers = Prepare.settling(what, row.settledOn() == null);
+          return steps.of(field, List.of(new Steps.Way("preparationSettle", blockers))).stream();
+        })
+        .toList();
+  }
+
+  /** An audit or a risk; nothing else is ever settled. */
+  private static Optional<Preparation> settled(PreparationRow row) {
+    return switch (row.kind()) {
+      case "AUDIT" ->
+          Optional.of(
+              new Preparation.Audit(
+                  Objects.requireNonNull(row.personId()),
+                  Boolean.TRUE.equals(row.cleared()),
+                  Objects.requireNonNull(row.text())));
+      case "RISK" ->
+          Optional.of(
+              new Preparation.Risk(
+                  RiskLevel.valueOf(Objects.requireNonNull(row.code())),
+                  Objects.requireNonNull(row.text()),
+                  Objects.requireNonNull(row.name())));
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Steps.Step> releasing(DataFetchingEnvironment field, Steps steps) {
+    RectificationRow row = Objects.requireNonNull(field.getSource());
+    var blockers = StudyTeam.releasing(row.releasedOn() == null);
+    return steps.of(field, List.of(new Steps.Way("rectificationRelease", blockers)));
   }
 
   private static GlobalId id(String kind, String community, UUID uuid) {

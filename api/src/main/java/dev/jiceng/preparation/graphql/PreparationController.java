@@ -27,7 +27,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,9 +37,6 @@ import org.springframework.stereotype.Controller;
 /** What prepares an election, community by community. */
 @Controller
 class PreparationController {
-  /** Stands for ids that nobody has. */
-  private static final UUID NOBODY = new UUID(0, 0);
-
   private final Work work;
   private final Payloads payloads;
   private final Lists lists;
@@ -57,12 +53,7 @@ class PreparationController {
 
   record AuditInput(String person, boolean cleared, String result) {
     Preparation audit() {
-      var id =
-          GlobalId.decode(person)
-              .filter(it -> it.kind().equals("Person"))
-              .map(GlobalId::uuid)
-              .orElse(NOBODY);
-      return new Preparation.Audit(id, cleared, result);
+      return new Preparation.Audit(GlobalId.uuid("Person", person), cleared, result);
     }
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * itself.
  */
 public record GlobalId(String kind, DivisionCode division, @Nullable UUID uuid) {
+  private static final UUID NOTHING = new UUID(0, 0);
   private static final Pattern FORM =
       Pattern.compile("([A-Z][A-Za-z]{1,60}):(\\d{2,12})(?::([0-9a-f-]{36}))?");
 
@@ -33,6 +34,13 @@ public record GlobalId(String kind, DivisionCode division, @Nullable UUID uuid) 
     } catch (IllegalArgumentException garbage) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The uuid of an id of that kind; of anything else one that nothing has, so that it is unknown.
+   */
+  public static UUID uuid(String kind, String id) {
+    return decode(id).filter(it -> it.kind().equals(kind)).map(GlobalId::uuid).orElse(NOTHING);
   }
 
   private static Optional<GlobalId> read(String text) {

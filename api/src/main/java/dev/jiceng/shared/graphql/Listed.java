@@ -3,6 +3,7 @@ package dev.jiceng.shared.graphql;
 import dev.jiceng.shared.jooq.Page;
 import dev.jiceng.shared.jooq.ScopedLists;
 import graphql.relay.ConnectionCursor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ public record Listed<R>(
             edges.isEmpty() ? null : edges.getFirst(),
             edges.isEmpty() ? null : edges.getLast());
     return new Listed<>(edges, info, page.total(), Completeness.of(covered));
+  }
+
+  /** The same out of what was kept at that moment. */
+  public Listed<R> asOf(Instant kept) {
+    return new Listed<>(
+        getEdges, getPageInfo, total, new Completeness(kept, completeness.missing()));
   }
 
   public List<R> nodes() {

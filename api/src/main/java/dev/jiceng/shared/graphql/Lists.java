@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,18 @@ public final class Lists {
   /** The groups of the present field's aggregate. */
   public List<Aggregate> aggregate(
       DataFetchingEnvironment field, Scope scope, Listing listing, Condition within) {
-    var query = new Aggregate.Query(FilterInput.of(field), Groups.of(field));
+    return aggregate(field, scope, listing, within, List.of());
+  }
+
+  /** The same, grouped by {@code always} as well. */
+  public List<Aggregate> aggregate(
+      DataFetchingEnvironment field,
+      Scope scope,
+      Listing listing,
+      Condition within,
+      List<String> always) {
+    var groupBy = Stream.concat(Groups.of(field).stream(), always.stream()).toList();
+    var query = new Aggregate.Query(FilterInput.of(field), groupBy);
     return lists
         .ask(scope, sql -> listing.aggregate(sql, within, query, today()), Aggregate::merge)
         .answer();

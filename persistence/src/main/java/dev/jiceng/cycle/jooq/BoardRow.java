@@ -13,6 +13,7 @@ public record BoardRow(
     @Nullable String presentStep,
     @Nullable String expectedStep,
     int daysLate,
+    List<OpenStep> openSteps,
     List<String> overdueSteps,
     List<String> conflictingSteps,
     int doneSteps,
@@ -22,6 +23,9 @@ public record BoardRow(
     int openReviews,
     String result,
     List<String> electedBodies) {
+  /** A step that is not done, and the last day to do it. */
+  public record OpenStep(String step, @Nullable LocalDate dueOn) {}
+
   /** Its newest election of a whole committee. */
   public record Committee(
       UUID uuid,

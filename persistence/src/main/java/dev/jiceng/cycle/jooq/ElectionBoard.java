@@ -1,5 +1,6 @@
 package dev.jiceng.cycle.jooq;
 
+import static dev.jiceng.jooq.area.Tables.ELECTION_BOARD;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -7,6 +8,8 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import dev.jiceng.shared.jooq.Asked;
@@ -18,12 +21,17 @@ import dev.jiceng.shared.jooq.Order;
 import dev.jiceng.shared.jooq.Question;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +49,9 @@ public final class ElectionBoard {
   private static final Field<String> PRESENT = text("present_step");
   private static final Field<String> EXPECTED = text("expected_step");
   private static final Field<Integer> DAYS_LATE = number("days_late");
+  private static final Field<String[]> OPEN = own("open", SQLDataType.CLOB.array());
+  private static final Field<LocalDate[]> OPEN_UNTIL =
+      own("open_until", SQLDataType.LOCALDATE.array());
   private static final Field<String[]> OVERDUE = own("overdue", SQLDataType.CLOB.array());
   private static final Field<String[]> CONFLICTS = own("conflicts", SQLDataType.CLOB.array());
   private static final Field<Integer> DONE = number("done");
@@ -65,6 +76,8 @@ public final class ElectionBoard {
           PRESENT,
           EXPECTED,
           DAYS_LATE,
+          OPEN,
+          OPEN_UNTIL,
           OVERDUE,
           CONFLICTS,
           DONE,
@@ -120,7 +133,7 @@ public final class ElectionBoard {
         .filter("result", RESULT)
         .order("COMMUNITY", CODE)
         .order("DAYS_LATE", DAYS_LATE)
-        .group("county", left(TOWNSHIP, COUNTY_DIGITS))
+        .group("county", left(TOWNSHIP, inline(COUNTY_DIGITS)))
         .group("township", TOWNSHIP)
         .group("community", CODE)
         .group("presentStep", PRESENT)
@@ -143,6 +156,39 @@ public final class ElectionBoard {
         () -> new Question.Parts<>(listing(steps, today), within(scope), nest()));
   }
 
+  /** The same, out of what is kept of it for those above the county. */
+  public static Question<BoardRow> kept(LocalDate today, Asked asked) {
+    return new Question<>(
+        "keptElectionBoard",
+        "",
+        today,
+        asked,
+        () -> new Question.Parts<>(kept(), noCondition(), nest()));
+  }
+
+  public static Listing kept() {
+    return listing(ELECTION_BOARD.as(BOARD));
+  }
+
+  /** The columns of what is kept, as {@link #whole} has them. */
+  static List<Field<?>> keptColumns() {
+    var columns = new ArrayList<Field<?>>();
+    stored().forEach(column -> columns.add(ELECTION_BOARD.field(column.getName())));
+    columns.add(ELECTION_BOARD.AS_OF);
+    return columns;
+  }
+
+  /** The board of a whole county as it is now. */
+  static Select<?> whole(LocalDate today, Instant asOf) {
+    var columns = new ArrayList<>(stored());
+    columns.add(val(asOf, ELECTION_BOARD.AS_OF));
+    return select(columns).from(new BoardTable(null, today).as(BOARD));
+  }
+
+  private static List<Field<?>> stored() {
+    return Stream.concat(COLUMNS.stream(), Stream.of(BLOCKED)).toList();
+  }
+
   public static Condition within(Scope scope) {
     return Reads.within(scope, CODE);
   }
@@ -159,6 +205,7 @@ public final class ElectionBoard {
         row.find(PRESENT),
         row.find(EXPECTED),
         row.get(DAYS_LATE),
+        open(row),
         list(row.find(OVERDUE)),
         list(row.find(CONFLICTS)),
         row.get(DONE),
@@ -168,6 +215,14 @@ public final class ElectionBoard {
         row.get(REVIEWS),
         row.get(RESULT),
         list(row.find(BODIES)));
+  }
+
+  private static List<BoardRow.OpenStep> open(Group row) {
+    var codes = list(row.find(OPEN));
+    var days = row.find(OPEN_UNTIL);
+    return IntStream.range(0, codes.size())
+        .mapToObj(i -> new BoardRow.OpenStep(codes.get(i), days == null ? null : days[i]))
+        .toList();
   }
 
   private static BoardRow.@Nullable Committee committee(Group row) {

@@ -1,6 +1,5 @@
 package dev.jiceng.cycle.jooq;
 
-import static dev.jiceng.jooq.area.Tables.COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.CYCLE_STEP_DONE;
 
 import dev.jiceng.cycle.CycleProgress;
@@ -9,7 +8,7 @@ import dev.jiceng.cycle.StepDone;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.preparation.jooq.JooqHeldCommunities;
 import dev.jiceng.regulation.Words;
-import dev.jiceng.shared.jooq.Reads;
+import dev.jiceng.shared.jooq.Communities;
 import dev.jiceng.tenants.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +47,7 @@ public final class JooqCycleProgress implements CycleProgress {
 
   @Override
   public boolean hold(DivisionCode community) {
-    return sql.select(COMMUNITY.ID)
-        .from(COMMUNITY)
-        .where(COMMUNITY.CODE.eq(community.value()))
-        .and(Reads.within(scope, COMMUNITY.CODE))
-        .forUpdate()
-        .fetchOptional()
-        .isPresent();
+    return Communities.hold(sql, scope, community);
   }
 
   @Override

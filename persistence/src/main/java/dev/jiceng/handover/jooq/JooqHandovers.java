@@ -1,13 +1,12 @@
 package dev.jiceng.handover.jooq;
 
-import static dev.jiceng.jooq.area.Tables.COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.HANDOVER;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.handover.Handover;
 import dev.jiceng.handover.HandoverItem;
 import dev.jiceng.handover.Handovers;
-import dev.jiceng.shared.jooq.Reads;
+import dev.jiceng.shared.jooq.Communities;
 import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,13 +32,7 @@ public final class JooqHandovers implements Handovers {
 
   @Override
   public boolean hold(DivisionCode community) {
-    return sql.select(COMMUNITY.ID)
-        .from(COMMUNITY)
-        .where(COMMUNITY.CODE.eq(community.value()))
-        .and(Reads.within(scope, COMMUNITY.CODE))
-        .forUpdate()
-        .fetchOptional()
-        .isPresent();
+    return Communities.hold(sql, scope, community);
   }
 
   @Override

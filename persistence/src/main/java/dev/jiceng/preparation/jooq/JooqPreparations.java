@@ -1,6 +1,5 @@
 package dev.jiceng.preparation.jooq;
 
-import static dev.jiceng.jooq.area.Tables.COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.MEMBERSHIP;
 import static dev.jiceng.jooq.area.Tables.ORGANIZATION;
 import static dev.jiceng.jooq.area.Tables.POST;
@@ -10,6 +9,7 @@ import static dev.jiceng.jooq.area.Tables.RESIDENT_GROUP;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.preparation.Preparations;
 import dev.jiceng.preparation.Prepared;
+import dev.jiceng.shared.jooq.Communities;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
@@ -30,13 +30,7 @@ public final class JooqPreparations implements Preparations {
 
   @Override
   public boolean hold(DivisionCode community) {
-    return sql.select(COMMUNITY.ID)
-        .from(COMMUNITY)
-        .where(COMMUNITY.CODE.eq(community.value()))
-        .and(Reads.within(scope, COMMUNITY.CODE))
-        .forUpdate()
-        .fetchOptional()
-        .isPresent();
+    return Communities.hold(sql, scope, community);
   }
 
   @Override

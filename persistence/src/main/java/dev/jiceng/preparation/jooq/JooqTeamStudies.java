@@ -1,6 +1,5 @@
 package dev.jiceng.preparation.jooq;
 
-import static dev.jiceng.jooq.area.Tables.COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.RECTIFICATION;
 import static dev.jiceng.jooq.area.Tables.TEAM_STUDY;
 
@@ -8,6 +7,7 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.preparation.Rectification;
 import dev.jiceng.preparation.TeamStudies;
 import dev.jiceng.preparation.TeamStudy;
+import dev.jiceng.shared.jooq.Communities;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
 import java.util.Optional;
@@ -28,13 +28,7 @@ public final class JooqTeamStudies implements TeamStudies {
   /** By a lock on the community's row. */
   @Override
   public boolean hold(DivisionCode community) {
-    return sql.select(COMMUNITY.ID)
-        .from(COMMUNITY)
-        .where(COMMUNITY.CODE.eq(community.value()))
-        .and(Reads.within(scope, COMMUNITY.CODE))
-        .forUpdate()
-        .fetchOptional()
-        .isPresent();
+    return Communities.hold(sql, scope, community);
   }
 
   @Override

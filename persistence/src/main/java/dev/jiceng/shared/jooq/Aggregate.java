@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One group of an aggregate: its keys and sums by their names in the API, and how many rows it has.
@@ -13,6 +14,11 @@ public record Aggregate(Map<String, Object> keys, long count, Map<String, BigDec
   public Aggregate {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     sums = Map.copyOf(sums);
+  }
+
+  /** A sum of whole numbers. */
+  public long sum(String name) {
+    return Objects.requireNonNull(sums.get(name)).longValueExact();
   }
 
   /** What to count, and by what. */

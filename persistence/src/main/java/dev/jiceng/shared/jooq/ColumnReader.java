@@ -65,7 +65,7 @@ interface ColumnReader {
     return values == null
         ? null
         : Arrays.stream((Date[]) values.getArray())
-            .map(Date::toLocalDate)
+            .map(day -> day == null ? null : day.toLocalDate())
             .toArray(LocalDate[]::new);
   }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.Configuration;
+import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConnectionProvider;
@@ -50,6 +52,25 @@ public final class Writes {
   public <T> Outcome<T> in(
       Scope.County scope, Act act, Answer<T> answer, Function<Tx, Outcome<T>> work) {
     return answered(scope, act, answer, work);
+  }
+
+  /** Only works out anew what other rows of the county already say: it leaves no trace. */
+  public void derived(Scope.County scope, Consumer<DSLContext> work) {
+    try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
+      boolean committed = false;
+      try {
+        work.accept(bound(connection, scope));
+        connection.commit();
+        committed = true;
+      } finally {
+        if (!committed) {
+          connection.rollback();
+        }
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("the transaction failed", e);
+    }
   }
 
   private <T> Outcome<T> answered(
@@ -105,11 +126,14 @@ public final class Writes {
   }
 
   private Tx begin(Connection connection, Scope scope, Act act) {
+    return new Tx(bound(connection, scope), scope, act, clock.instant());
+  }
+
+  private DSLContext bound(Connection connection, Scope scope) {
     var bound = RoleConnection.transaction(connection, TenantRole.writing(scope));
-    Configuration configuration =
+    return DSL.using(
         configurations
             .computeIfAbsent(scope, it -> Configurations.ofWrites(it, new NoConnectionProvider()))
-            .derive(new DefaultConnectionProvider(bound));
-    return new Tx(DSL.using(configuration), scope, act, clock.instant());
+            .derive(new DefaultConnectionProvider(bound)));
   }
 }

@@ -4,6 +4,7 @@ import dev.jiceng.shared.graphql.Messages;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.Scopes;
+import dev.jiceng.shared.graphql.Steps;
 import dev.jiceng.tenants.Catalogue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -28,6 +29,11 @@ class EngineConfiguration {
   @Bean
   Payloads payloads(Messages messages) {
     return new Payloads(messages);
+  }
+
+  @Bean
+  Steps steps(Messages messages, Payloads payloads) {
+    return new Steps(messages, payloads);
   }
 
   @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.election.afterwards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.scheme;
+
+import org.jspecify.annotations.NullMarked;
