@@ -30,6 +30,7 @@ final class DomainRules {
           Map.entry("roster", Set.of("division", "shared")),
           Map.entry("target", Set.of("roster", "division", "shared")),
           Map.entry("guidance", Set.of("division", "shared")),
+          Map.entry("affairs", Set.of("upload", "division", "shared")),
           Map.entry("upload", Set.of("division", "shared")),
           Map.entry("election", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("cycle", Set.of("regulation", "division", "shared")),

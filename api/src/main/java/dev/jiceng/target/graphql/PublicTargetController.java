@@ -1,14 +1,12 @@
 package dev.jiceng.target.graphql;
 
 import dev.jiceng.division.DivisionCode;
-import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.shared.graphql.Listed;
 import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.target.jooq.PublicTargetList;
 import dev.jiceng.target.jooq.PublicTargetRow;
 import dev.jiceng.tenants.Catalogue;
-import dev.jiceng.tenants.Scope;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -36,18 +34,8 @@ class PublicTargetController {
     return lists.page(
         field,
         PublicTargetList.listing(lists.today()),
-        page -> boards.ask(counties(code), page),
+        page -> boards.ask(catalogue.scope(code).map(Boards::counties).orElse(List.of()), page),
         PublicTargetList.within(code),
         PublicTargetList.nest(lists.today()));
-  }
-
-  private List<DivisionCode> counties(DivisionCode code) {
-    return switch (catalogue.scope(code).orElse(null)) {
-      case null -> List.of();
-      case Scope.Counties many -> many.counties().stream().map(Scope.County::county).toList();
-      case Scope.County county -> List.of(county.county());
-      case Scope.Township township ->
-          List.of(township.township().at(DivisionLevel.COUNTY).orElseThrow());
-    };
   }
 }

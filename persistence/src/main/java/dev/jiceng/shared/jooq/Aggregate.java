@@ -1,5 +1,6 @@
 package dev.jiceng.shared.jooq;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 /**
  * One group of an aggregate: its keys and sums by their names in the API, and how many rows it has.
  */
-public record Aggregate(Map<String, Object> keys, long count, Map<String, Long> sums) {
+public record Aggregate(Map<String, Object> keys, long count, Map<String, BigDecimal> sums) {
   public Aggregate {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     sums = Map.copyOf(sums);
@@ -27,7 +28,7 @@ public record Aggregate(Map<String, Object> keys, long count, Map<String, Long> 
 
   private Aggregate and(Aggregate other) {
     var both = new LinkedHashMap<>(sums);
-    other.sums.forEach((name, sum) -> both.merge(name, sum, Long::sum));
+    other.sums.forEach((name, sum) -> both.merge(name, sum, BigDecimal::add));
     return new Aggregate(keys, count + other.count, both);
   }
 }

@@ -6,7 +6,10 @@ import dev.jiceng.tenants.Scope;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what everybody may see of counties, under their public roles. */
@@ -48,6 +51,19 @@ public final class Boards {
         yield new ScopedLists.Covered<>(List.of(answer), clock.instant(), List.of());
       }
       default -> ScopedLists.collected(reads.eachBoard(counties, question));
+    };
+  }
+
+  /** What of a county's board lies in the area. */
+  public static Condition within(
+      DivisionCode area, Field<String> township, Field<String> community) {
+    return switch (area.level()) {
+      case TOWNSHIP -> township.eq(area.value());
+      case COMMUNITY ->
+          township
+              .eq(area.at(DivisionLevel.TOWNSHIP).orElseThrow().value())
+              .and(community.eq(area.value()));
+      case PROVINCE, PREFECTURE, COUNTY -> DSL.noCondition();
     };
   }
 }

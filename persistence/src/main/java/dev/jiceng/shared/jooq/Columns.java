@@ -15,7 +15,7 @@ public final class Columns {
   private final Map<String, Field<?>> filters = new LinkedHashMap<>();
   private final Map<String, List<Field<?>>> orders = new LinkedHashMap<>();
   private final Map<String, Field<?>> groups = new LinkedHashMap<>();
-  private final Map<String, Field<Integer>> sums = new LinkedHashMap<>();
+  private final Map<String, Field<? extends Number>> sums = new LinkedHashMap<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
 
   /**
@@ -41,7 +41,7 @@ public final class Columns {
   }
 
   /** What aggregates add up. */
-  public Columns sum(String name, Field<Integer> field) {
+  public Columns sum(String name, Field<? extends Number> field) {
     sums.put(name, field);
     return this;
   }
@@ -63,7 +63,7 @@ public final class Columns {
     return Optional.ofNullable(orders.get(name)).orElseThrow(() -> unknown(name));
   }
 
-  Map<String, Field<Integer>> summed() {
+  Map<String, Field<? extends Number>> summed() {
     return sums;
   }
 

@@ -82,9 +82,9 @@ public record Listing(
     }
     int next = names.size();
     long count = row.get(next, Long.class);
-    var sums = new LinkedHashMap<String, Long>();
+    var sums = new LinkedHashMap<String, BigDecimal>();
     for (String name : columns.summed().keySet()) {
-      sums.put(name, row.get(++next, Long.class));
+      sums.put(name, row.get(++next, BigDecimal.class));
     }
     return new Aggregate(keys, count, sums);
   }

@@ -4,11 +4,10 @@ import static dev.jiceng.jooq.area.Tables.INDICATOR;
 import static dev.jiceng.jooq.area.Tables.TARGET_LETTER;
 import static dev.jiceng.jooq.area.Tables.TERM_TARGET;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 
 import dev.jiceng.division.DivisionCode;
-import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.shared.jooq.Asked;
+import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Columns;
 import dev.jiceng.shared.jooq.Group;
 import dev.jiceng.shared.jooq.Listing;
@@ -84,15 +83,7 @@ public final class PublicTargetList {
 
   /** What of a county's board lies in the area. */
   public static Condition within(DivisionCode area) {
-    return switch (area.level()) {
-      case TOWNSHIP -> TERM_TARGET.TOWNSHIP.eq(area.value());
-      case COMMUNITY ->
-          TERM_TARGET
-              .TOWNSHIP
-              .eq(area.at(DivisionLevel.TOWNSHIP).orElseThrow().value())
-              .and(TERM_TARGET.COMMUNITY.eq(area.value()));
-      case PROVINCE, PREFECTURE, COUNTY -> noCondition();
-    };
+    return Boards.within(area, TERM_TARGET.TOWNSHIP, TERM_TARGET.COMMUNITY);
   }
 
   private static PublicTargetRow row(Group row, LocalDate today) {

@@ -1,0 +1,5 @@
+/** Villages' decisions in PostgreSQL. */
+@NullMarked
+package dev.jiceng.affairs.decision.jooq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ledgers in a real database. */
+@NullMarked
+package dev.jiceng.affairs.ledger.jooq;
+
+import org.jspecify.annotations.NullMarked;
