@@ -2,6 +2,7 @@ package dev.jiceng.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,34 +100,18 @@ final class ElectionApi {
         .toList();
   }
 
-  /** The Party branch of the community, and its secretary. */
+  /** The Party branch of the community, its secretary, and the election that made them so. */
   static void secretary(String community, String person) {
     secretary(community, person, "2020-12-30");
   }
 
   static void secretary(String community, String person, String since) {
-    var body =
-        RosterApi.payload(
-            officer(),
-            "organizationCreate",
-            Map.of("community", community, "kind", "PARTY_BRANCH", "name", "党支部"));
-    var post =
-        RosterApi.payload(
-            officer(),
-            "postCreate",
-            Map.of(
-                "organization",
-                body.at("/organization/id").asString(),
-                "kind",
-                "SECRETARY",
-                "title",
-                "书记",
-                "seats",
-                1));
+    var branch = PartyApi.body(community, "PARTY_BRANCH", Map.of("SECRETARY", 1));
     RosterApi.payload(
         officer(),
         "membershipBegin",
-        Map.of("person", person, "post", post.at("/post/id").asString(), "startsOn", since));
+        Map.of("person", person, "post", branch.at("/posts/0/id").asString(), "startsOn", since));
+    PartyApi.conclude(community, branch.at("/id").asString(), LocalDate.parse(since));
   }
 
   /** The residents' committee of the community: its posts, and who is chair since 2008. */

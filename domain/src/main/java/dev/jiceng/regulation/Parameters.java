@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -110,9 +111,28 @@ public final class Parameters {
   public static final Parameter<Whole> Q_8_RESIDENCE_LEAST = years("Q-8", "residenceYears.least");
 
   // PE-1 to PE-6: the Party organization's election.
-  public static final Parameter<Codes> PE_1_STEPS = codes("PE-1", "steps");
+  public static final Parameter<Codes> PE_1_STEPS =
+      codes(
+          "PE-1",
+          "steps",
+          Set.of(
+              "MOBILISATION",
+              "MEMBERS_RECOMMEND",
+              "REPRESENTATIVES_RECOMMEND",
+              "TOWNSHIP_STUDY",
+              "JOINT_REVIEW",
+              "INSPECTION",
+              "PROSPECTIVE_LIST",
+              "NOTICE",
+              "APPROVAL",
+              "MEETING",
+              "LEADS_ELECTED",
+              "RESULT_NOTICE",
+              "RESULT_APPROVAL",
+              "FILING"));
   public static final Parameter<Share> PE_2_SURPLUS = share("PE-2", "surplus.least");
-  public static final Parameter<Codes> PE_2_STAGES = codes("PE-2", "stages");
+  public static final Parameter<Codes> PE_2_STAGES =
+      codes("PE-2", "stages", Set.of("INITIAL", "INSPECTION", "FORMAL"));
   public static final Parameter<Days> PE_3_INSPECTION = days("PE-3", "inspection.notice");
   public static final Parameter<Days> PE_3_PROSPECTIVE = days("PE-3", "prospective.notice");
   public static final Parameter<Days> PE_3_RESULT = days("PE-3", "result.notice");
@@ -238,6 +258,10 @@ public final class Parameters {
 
   private static Parameter<Codes> codes(String rule, String name) {
     return put(new Parameter<>(rule, name, Value.Kind.CODES, Codes.class, 0, 0));
+  }
+
+  private static Parameter<Codes> codes(String rule, String name, Set<String> among) {
+    return put(new Parameter<>(rule, name, Value.Kind.CODES, Codes.class, 0, 0, among));
   }
 
   private static Parameter<Text> text(String rule, String name) {

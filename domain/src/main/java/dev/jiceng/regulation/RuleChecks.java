@@ -54,9 +54,21 @@ final class RuleChecks {
             Map.<String, Object>of(
                 "actual", value.shown(), "least", parameter.least(), "most", parameter.most());
         found.add(Violation.of(R_8, "R-8.bounds", here + ".value", numbers));
+      } else {
+        found.addAll(codes(parameter, value, here));
       }
     }
     return found;
+  }
+
+  private static List<Violation> codes(Parameter<?> parameter, Value value, String path) {
+    return parameter.unknown(value).stream()
+        .map(code -> {
+          var known = parameter.among().stream().sorted().toList();
+          var numbers = Map.<String, Object>of("code", code, "known", known);
+          return Violation.of(R_8, "R-8.code", path + ".value", numbers);
+        })
+        .toList();
   }
 
   /** A rule's {@code x.least} never lies above its {@code x.most}, whoever set the two. */

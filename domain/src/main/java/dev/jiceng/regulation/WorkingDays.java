@@ -26,6 +26,10 @@ public final class WorkingDays {
     record CalendarMissing(int year) implements Landing {}
   }
 
+  public boolean knows(int year) {
+    return years.containsKey(year);
+  }
+
   /**
    * The {@code count}-th working day after the day, which itself is not counted; before it where
    * negative; the day itself for 0, worked or not.

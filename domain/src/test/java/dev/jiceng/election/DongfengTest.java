@@ -10,6 +10,8 @@ import dev.jiceng.election.committee.CommitteePath;
 import dev.jiceng.election.committee.NewTerm;
 import dev.jiceng.election.tally.Attendance;
 import dev.jiceng.election.tally.Round;
+import dev.jiceng.election.team.KinTie;
+import dev.jiceng.election.team.Kinship;
 import dev.jiceng.election.team.Role;
 import dev.jiceng.shared.Proves;
 import java.time.LocalDate;
@@ -98,6 +100,7 @@ class DongfengTest {
               d.returned = 60;
               d.valid = 60;
               d.votes = List.of(60, 60, 60, 55, 50, 10);
+              d.secondSays = 60;
             }),
         party("PE-2", "5 candidates for 5 seats", d -> d.formal = people(1, 5)),
         party("PE-2", "5 initial persons for 5 seats", d -> d.initial = people(1, 5)),
@@ -122,7 +125,24 @@ class DongfengTest {
             d -> {
               d.issued = 73;
             }),
-        party("PE-5", "more votes than ballots", d -> d.votes = List.of(73, 68, 60, 55, 50, 40)),
+        party(
+            "PE-5",
+            "more votes than ballots",
+            d -> {
+              d.votes = List.of(73, 68, 60, 55, 50, 40);
+              d.secondSays = 73;
+            }),
+        party("VE-12", "one clerk entering twice", d -> d.second = clerk(1)),
+        party("VE-12", "the clerk certifying", d -> d.certifier = clerk(2)),
+        party("VE-12", "two entries that differ", d -> d.secondSays = 69),
+        party("PE-6", "six named on a ballot for five seats", d -> d.named = 6),
+        party(
+            "C-17",
+            "a spouse in the other committee",
+            d -> {
+              d.rules = Profiles.PARTY_2011_WITH_KIN;
+              d.kin = List.of(new KinTie(person(3), Kinship.SPOUSE, person(200)));
+            }),
         party(
             "PE-6",
             "the fifth with half of those present",
@@ -132,7 +152,7 @@ class DongfengTest {
   }
 
   @ParameterizedTest(name = "{1}: {0}")
-  @Proves({"PE-1", "PE-2", "PE-4", "PE-5", "PE-6", "PE-7", "C-2"})
+  @Proves({"PE-1", "PE-2", "PE-4", "PE-5", "PE-6", "PE-7", "C-2", "C-17", "VE-12"})
   @MethodSource("one_number_of_the_party")
   void one_number_changed_in_the_party_election_is_refused_by_its_rule_alone(
       String rule, String ignoredName, Consumer<DongfengParty> change) {

@@ -13,6 +13,7 @@ import dev.jiceng.election.committee.RollRules;
 import dev.jiceng.election.committee.Wait;
 import dev.jiceng.election.party.PartyAction;
 import dev.jiceng.election.party.PartyRules;
+import dev.jiceng.election.party.StandingRules;
 import dev.jiceng.election.tally.Majority;
 import dev.jiceng.election.tally.Majority.Base;
 import dev.jiceng.election.tally.MeetingRules;
@@ -71,25 +72,43 @@ public final class Profiles {
                   PartyAction.STUDY,
                   PartyAction.PROPOSE,
                   PartyAction.MEET,
-                  PartyAction.ELECT_OFFICERS)),
+                  PartyAction.ENTER_TALLY,
+                  PartyAction.ENTER_TALLY_AGAIN,
+                  PartyAction.CERTIFY,
+                  PartyAction.ELECT_OFFICERS,
+                  PartyAction.CONCLUDE)),
           DIFFERENTIAL,
           Set.of(PartyAction.STUDY, PartyAction.PROPOSE, PartyAction.MEET),
           Map.of(),
           MEETING,
           PARTY_WINNING,
-          false,
+          new StandingRules(false, false, new KinAvoidance(Set.of()), false),
           new BodySize(
               ElectionRule.C_2,
               OrganizationKind.PARTY_GENERAL_BRANCH,
               Range.exactly(5),
-              Map.of(Role.SECRETARY, Range.exactly(1), Role.DEPUTY_SECRETARY, Range.exactly(2))));
+              Map.of(Role.SECRETARY, Range.exactly(1), Role.DEPUTY_SECRETARY, Range.exactly(2))),
+          3);
+
+  /** The same, where a county asks for kin avoidance too. */
+  static final PartyRules PARTY_2011_WITH_KIN =
+      new PartyRules(
+          PARTY_2011.course(),
+          DIFFERENTIAL,
+          PARTY_2011.differentialAt(),
+          Map.of(),
+          MEETING,
+          PARTY_WINNING,
+          new StandingRules(false, false, new KinAvoidance(Compositions.CLOSE), false),
+          PARTY_2011.body(),
+          3);
 
   /** P7's steps and notices. */
   public static final PartyRules PARTY_PLAN =
       new PartyRules(
           new Course<>(
               Arrays.stream(PartyAction.values())
-                  .filter(action -> action.compareTo(PartyAction.FILE) <= 0)
+                  .filter(action -> action.compareTo(PartyAction.CONCLUDE) <= 0)
                   .toList()),
           DIFFERENTIAL,
           Set.of(
@@ -104,12 +123,13 @@ public final class Profiles {
               PartyAction.PUBLISH_RESULT, FIVE_WORKING_DAYS),
           MEETING,
           PARTY_WINNING,
-          true,
+          new StandingRules(true, true, new KinAvoidance(Compositions.CLOSE), true),
           new BodySize(
               ElectionRule.C_1,
               OrganizationKind.PARTY_BRANCH,
               new Range(3, 5),
-              Map.of(Role.SECRETARY, Range.exactly(1), Role.DISCIPLINE, Range.exactly(1))));
+              Map.of(Role.SECRETARY, Range.exactly(1), Role.DISCIPLINE, Range.exactly(1))),
+          5);
 
   private static final Course<CommitteeAction> COURSE =
       new Course<>(

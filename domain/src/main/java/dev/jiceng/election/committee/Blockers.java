@@ -14,6 +14,7 @@ import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
 import dev.jiceng.election.NoticeRule;
 import dev.jiceng.election.WorkingDays;
+import dev.jiceng.election.tally.TallyComparison;
 import dev.jiceng.shared.Actor;
 import java.time.LocalDate;
 import java.util.Map;
@@ -80,8 +81,10 @@ final class Blockers {
         var days = Map.<String, Object>of("pollingDay", polling, "day", day);
         judge.that(day.equals(polling), VE_8, "VE-8.pollingDay", "on", days);
       }
-      case ENTER_TALLY_AGAIN -> apart(election, actor, "VE-12.sameClerk", judge);
-      case CERTIFY -> apart(election, actor, "VE-12.certifier", judge);
+      case ENTER_TALLY_AGAIN ->
+          judge.and(TallyComparison.apart(election.entries(), actor, "VE-12.sameClerk"));
+      case CERTIFY ->
+          judge.and(TallyComparison.apart(election.entries(), actor, "VE-12.certifier"));
       case CONCLUDE -> complete(election, judge);
       default -> {}
     }
@@ -177,12 +180,6 @@ final class Blockers {
     int open = election.openObjections().size();
     var numbers = Map.<String, Object>of("open", open);
     judge.that(open == 0, VE_4, "VE-4.objectionsOpen", "on", numbers);
-  }
-
-  private static void apart(CommitteeElection election, Actor actor, String key, Judge judge) {
-    var clerks = election.entries().stream().map(entry -> entry.clerk().subject()).toList();
-    var numbers = Map.<String, Object>of("actor", actor.name(), "clerks", clerks.size());
-    judge.that(!clerks.contains(actor.subject()), VE_12, key, "actor", numbers);
   }
 
   private static void complete(CommitteeElection election, Judge judge) {

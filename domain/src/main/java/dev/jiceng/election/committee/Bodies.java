@@ -9,7 +9,6 @@ import dev.jiceng.roster.Organizations;
 import dev.jiceng.roster.Post;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -35,15 +34,8 @@ public final class Bodies {
     return held(posts(community), day);
   }
 
-  /** The first day after that one on which somebody takes the post. */
-  Optional<LocalDate> nextTaken(Post post, LocalDate day) {
-    return memberships.ofPosts(List.of(post.id())).stream()
-        .map(Membership::startsOn)
-        .filter(start -> start.isAfter(day))
-        .min(LocalDate::compareTo);
-  }
-
-  Set<UUID> serving(DivisionCode community, LocalDate day) {
+  /** Those of the villagers' or residents' committee. */
+  public Set<UUID> serving(DivisionCode community, LocalDate day) {
     return people(held(community, day));
   }
 

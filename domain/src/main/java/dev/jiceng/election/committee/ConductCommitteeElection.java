@@ -4,6 +4,7 @@ import static dev.jiceng.election.ElectionRule.VE_17;
 
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
+import dev.jiceng.election.Turnover;
 import dev.jiceng.roster.Membership;
 import dev.jiceng.roster.Post;
 import dev.jiceng.roster.Roster;
@@ -61,7 +62,7 @@ public final class ConductCommitteeElection {
     }
     return rulebook
         .path()
-        .take(election, act, surroundings.of(election), actor, now)
+        .take(election, act, surroundings.of(election, act.on()), actor, now)
         .then(next -> followed(next, rulebook), stale -> stale);
   }
 
@@ -85,7 +86,7 @@ public final class ConductCommitteeElection {
       var posts = bodies.posts(election.community());
       var held = bodies.held(election.community(), method.on());
       for (Contest contest : method.contests()) {
-        var kind = Succession.kind(contest.post());
+        var kind = Turnover.kind(contest.post());
         int open =
             posts.stream()
                 .filter(post -> post.kind() == kind)

@@ -1,6 +1,7 @@
 package dev.jiceng.election.committee;
 
 import dev.jiceng.division.DivisionCode;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param rectifications of the township's
  */
 public record Surroundings(PartyTurnover party, Rectifications rectifications) {
-  /** Whether the community's Party organization is elected anew, in the cycle if there is one. */
+  /** Whether the community's Party organization was elected anew by that day, in the cycle. */
   @FunctionalInterface
   public interface PartyTurnover {
-    boolean isElected(DivisionCode community, @Nullable UUID cycle);
+    boolean isElected(DivisionCode community, @Nullable UUID cycle, LocalDate day);
   }
 
   /** Whether the township holds the community back until it is put right. */
@@ -23,9 +24,11 @@ public record Surroundings(PartyTurnover party, Rectifications rectifications) {
     boolean isUnder(DivisionCode community);
   }
 
-  public Situation of(CommitteeElection election) {
+  /** A by-election fills a term that began after the Party's (VE-1, VE-17). */
+  public Situation of(CommitteeElection election, LocalDate day) {
     return new Situation(
-        party.isElected(election.community(), election.pin().cycle()),
+        election.pin().isByElection()
+            || party.isElected(election.community(), election.pin().cycle(), day),
         rectifications.isUnder(election.community()));
   }
 }

@@ -4,6 +4,7 @@ import dev.jiceng.election.Judgements;
 import dev.jiceng.election.tally.Attendance;
 import dev.jiceng.election.tally.ContestCount;
 import dev.jiceng.election.tally.ContestResult;
+import dev.jiceng.election.team.KinshipGraph;
 import dev.jiceng.election.team.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,15 +26,15 @@ public sealed interface PartyAct {
     }
   }
 
-  /** An act that names nobody: mobilisation, approval, notice of the result, filing. */
+  /** An act that brings nothing but its day. */
   record Plain(PartyAction action, LocalDate on) implements PartyAct {
     private static final Set<PartyAction> ACTIONS =
         Set.of(
             PartyAction.MOBILISE,
-            PartyAction.APPROVE_CANDIDATES,
             PartyAction.PUBLISH_RESULT,
             PartyAction.APPROVE_RESULT,
-            PartyAction.FILE);
+            PartyAction.FILE,
+            PartyAction.CONCLUDE);
 
     public Plain {
       requireOneOf(ACTIONS, action);
@@ -57,10 +58,9 @@ public sealed interface PartyAct {
     }
   }
 
-  /** People are named at one of the stages: initial, inspected, prospective (PE-2). */
+  /** People are named at one of the earlier stages: initial, inspected (PE-2). */
   record Name(PartyAction action, LocalDate on, List<UUID> people) implements PartyAct {
-    private static final Set<PartyAction> ACTIONS =
-        Set.of(PartyAction.STUDY, PartyAction.INSPECT, PartyAction.PROPOSE);
+    private static final Set<PartyAction> ACTIONS = Set.of(PartyAction.STUDY, PartyAction.INSPECT);
 
     public Name {
       requireOneOf(ACTIONS, action);
@@ -77,31 +77,73 @@ public sealed interface PartyAct {
   }
 
   /**
-   * A vote of the members' meeting (PE-4, PE-5, PE-6).
+   * The prospective candidates (PE-2).
+   *
+   * @param otherCommittee members of the villagers' or residents' committee, for kin avoidance
+   *     (C-17)
+   */
+  record Propose(LocalDate on, List<UUID> people, Set<UUID> otherCommittee, KinshipGraph kinship)
+      implements PartyAct {
+    public Propose {
+      people = List.copyOf(people);
+    }
+
+    @Override
+    public PartyAction action() {
+      return PartyAction.PROPOSE;
+    }
+  }
+
+  /** The township approves the candidates; the county has studied who is to be secretary. */
+  record Approve(LocalDate on, Map<UUID, Judgements> qualification) implements PartyAct {
+    @Override
+    public PartyAction action() {
+      return PartyAction.APPROVE_CANDIDATES;
+    }
+  }
+
+  /**
+   * The members' meeting votes (PE-4).
    *
    * @param methodAdopted whether the meeting adopted the method of election
    * @param tellers chosen by the meeting
-   * @param result empty before it is taken
    */
-  record Vote(
+  record Meet(
       PartyAction action,
       LocalDate on,
       Attendance attendance,
       boolean methodAdopted,
-      Set<UUID> tellers,
-      ContestCount count,
-      @Nullable ContestResult result)
+      Set<UUID> tellers)
       implements PartyAct {
     private static final Set<PartyAction> ACTIONS =
         Set.of(PartyAction.MEET, PartyAction.VOTE_AGAIN);
 
-    public Vote {
+    public Meet {
       requireOneOf(ACTIONS, action);
       tellers = Set.copyOf(tellers);
     }
+  }
 
-    Vote with(ContestResult reached) {
-      return new Vote(action, on, attendance, methodAdopted, tellers, count, reached);
+  /** A clerk types the sheet in; who it is, is the one who acts (VE-12). */
+  record EnterTally(PartyAction action, LocalDate on, ContestCount count) implements PartyAct {
+    public EnterTally {
+      requireOneOf(Set.of(PartyAction.ENTER_TALLY, PartyAction.ENTER_TALLY_AGAIN), action);
+    }
+  }
+
+  /** Both entries are taken back (VE-12). */
+  record WithdrawTally(LocalDate on, String reason) implements PartyAct {
+    @Override
+    public PartyAction action() {
+      return PartyAction.WITHDRAW_TALLY;
+    }
+  }
+
+  /** A third person certifies; {@code result} is empty before it is taken (PE-6, VE-12). */
+  record Certify(LocalDate on, @Nullable ContestResult result) implements PartyAct {
+    @Override
+    public PartyAction action() {
+      return PartyAction.CERTIFY;
     }
   }
 
@@ -113,8 +155,8 @@ public sealed interface PartyAct {
     }
   }
 
-  /** The meeting agrees to leave seats empty (PE-6): how many were there, how many agreed. */
-  record ReduceSeats(LocalDate on, int seats, int present, int agreed) implements PartyAct {
+  /** The meeting agrees to leave seats empty (PE-6): how many, and how many members agreed. */
+  record ReduceSeats(LocalDate on, int seats, int agreed) implements PartyAct {
     @Override
     public PartyAction action() {
       return PartyAction.REDUCE_SEATS;
@@ -122,7 +164,7 @@ public sealed interface PartyAct {
   }
 
   /** Somebody objects to what a notice says while it hangs (PE-3). */
-  record RaiseObjection(LocalDate on, UUID objection) implements PartyAct {
+  record RaiseObjection(LocalDate on, UUID objection, String reason) implements PartyAct {
     @Override
     public PartyAction action() {
       return PartyAction.OBJECT;

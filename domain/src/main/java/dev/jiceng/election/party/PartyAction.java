@@ -23,6 +23,12 @@ public enum PartyAction {
   APPROVE_CANDIDATES,
   /** 大会选举 */
   MEET,
+  /** 第一次录入 (VE-12) */
+  ENTER_TALLY,
+  /** 第二次录入 (VE-12) */
+  ENTER_TALLY_AGAIN,
+  /** 第三人核定 (VE-12) */
+  CERTIFY,
   /** 委员会选举书记、副书记 */
   ELECT_OFFICERS,
   /** 公示结果 */
@@ -31,11 +37,15 @@ public enum PartyAction {
   APPROVE_RESULT,
   /** 备案 */
   FILE,
+  /** 新老交接: old memberships end, new ones begin (VE-18). */
+  CONCLUDE,
 
   /** A vote that was void is recorded; the meeting votes again. */
   VOID,
   /** A vote among the tied, or for the seats left open. */
   VOTE_AGAIN,
+  /** An entry was wrong: both are made anew. */
+  WITHDRAW_TALLY,
   /** The meeting agrees to fill fewer seats. */
   REDUCE_SEATS,
   /** What the review says of those written in. */
@@ -47,6 +57,15 @@ public enum PartyAction {
 
   /** Acts that come when they are needed, not in their turn. */
   boolean isBetweenTimes() {
-    return compareTo(FILE) > 0;
+    return compareTo(CONCLUDE) > 0;
+  }
+
+  boolean isEntry() {
+    return this == ENTER_TALLY || this == ENTER_TALLY_AGAIN;
+  }
+
+  /** Steps that another vote makes anew. */
+  boolean isOfOneCount() {
+    return isEntry() || this == CERTIFY;
   }
 }

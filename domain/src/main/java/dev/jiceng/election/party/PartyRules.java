@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param differential of candidates over seats (PE-2)
  * @param differentialAt the acts that are held to it
  * @param notices how long what a step published hangs before the next step (PE-3)
- * @param writeInsAreReviewed whether those written in are elected only after review (Q-6)
+ * @param standing what is asked of those who stand
  * @param body size and posts of the committee (PE-7); empty where the profile sets none
+ * @param termYears length of a term; 0 where the profile sets none (VE-13)
  */
 public record PartyRules(
     Course<PartyAction> course,
@@ -27,10 +28,15 @@ public record PartyRules(
     Map<PartyAction, NoticeRule> notices,
     MeetingRules meeting,
     WinningRules winning,
-    boolean writeInsAreReviewed,
-    @Nullable BodySize body) {
+    StandingRules standing,
+    @Nullable BodySize body,
+    int termYears) {
   public PartyRules {
     differentialAt = Set.copyOf(differentialAt);
     notices = Map.copyOf(notices);
+  }
+
+  boolean writeInsAreReviewed() {
+    return standing.writeInsAreReviewed();
   }
 }

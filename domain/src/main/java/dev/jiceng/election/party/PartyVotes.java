@@ -1,27 +1,49 @@
 package dev.jiceng.election.party;
 
 import dev.jiceng.election.Judgements;
+import dev.jiceng.election.tally.ContestCount;
 import dev.jiceng.election.tally.ContestResult;
 import dev.jiceng.election.tally.Contestant;
-import dev.jiceng.election.tally.PersonResult;
 import dev.jiceng.election.tally.Round;
 import dev.jiceng.election.tally.SecondVote;
 import dev.jiceng.election.tally.Standing;
 import dev.jiceng.election.tally.VoteCount;
 import dev.jiceng.election.tally.Winners;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /** Votes of the members' meeting: about how many seats, among whom, with what result (PE-6). */
-final class PartyVotes {
-  private PartyVotes() {}
+public final class PartyVotes {
+  private final PartyElection election;
+  private final PartyRules rules;
 
-  /** The seats the next vote is about. */
-  static int seats(PartyElection election) {
+  /** Of the vote that comes next, or is not certified yet. */
+  public PartyVotes(PartyElection election, PartyRules rules) {
+    this.election = election;
+    this.rules = rules;
+  }
+
+  /** What a vote asks. */
+  public record Question(Round round, int seats, List<UUID> candidates) {}
+
+  /** Empty before there are candidates, and where nothing is left to be voted on. */
+  public Optional<Question> question() {
+    boolean reached = rules.course().missing(PartyAction.MEET, election.done()).isEmpty();
+    boolean open =
+        !election.isCertified()
+            || (election.seatsOpen() > 0 && election.awaitingReview().isEmpty());
+    return reached && open
+        ? Optional.of(new Question(election.nextRound(), seats(), candidates()))
+        : Optional.empty();
+  }
+
+  /** The seats the vote is about. */
+  int seats() {
     return switch (election.nextRound()) {
       case FIRST_VOTE, RERUN -> election.seats();
       case TIE_VOTE -> election.result().orElseThrow().ties().getFirst().seats();
@@ -29,8 +51,8 @@ final class PartyVotes {
     };
   }
 
-  /** Who stands in the next vote. */
-  static List<UUID> candidates(PartyElection election, PartyRules rules) {
+  /** Who stands. */
+  private List<UUID> candidates() {
     return switch (election.nextRound()) {
       case FIRST_VOTE, RERUN -> election.people();
       case TIE_VOTE -> election.result().orElseThrow().ties().getFirst().among();
@@ -40,64 +62,54 @@ final class PartyVotes {
     };
   }
 
-  static ContestResult result(PartyElection election, PartyAct.Vote vote, PartyRules rules) {
-    var people = new TreeSet<>(candidates(election, rules));
-    people.addAll(vote.count().votes().keySet());
-    var before = Set.copyOf(election.elected());
-    var contestants =
-        people.stream()
-            .map(person ->
-                contestant(person, vote, standing(person, election, rules, before, Map.of())))
-            .toList();
-    return Winners.of(count(vote, election.nextRound(), contestants), rules.winning());
+  static ContestResult certified(PartyElection election, PartyRules rules) {
+    return new PartyVotes(election, rules).result(election.reviews());
   }
 
   /** The newest vote's result once more, with what the review says of those written in. */
   static ContestResult settled(
       PartyElection election, Map<UUID, Judgements> reviews, PartyRules rules) {
-    var vote = election.votes().getLast();
-    var result = election.result().orElseThrow();
-    var before = new HashSet<>(election.elected());
-    before.removeAll(result.elected());
-    var contestants =
-        result.people().stream()
-            .map(PersonResult::person)
-            .map(person ->
-                contestant(person, vote, standing(person, election, rules, before, reviews)))
-            .toList();
-    return Winners.of(count(vote, result.round(), contestants), rules.winning());
+    var all = new HashMap<>(election.reviews());
+    all.putAll(reviews);
+    return new PartyVotes(election.uncertified(), rules).result(all);
   }
 
-  private static Contestant contestant(UUID person, PartyAct.Vote vote, Standing standing) {
-    int votes = vote.count().votes().getOrDefault(person, 0);
-    return new Contestant(person, votes, standing, false, false);
+  private ContestResult result(Map<UUID, Judgements> reviews) {
+    var count = count();
+    var people = new TreeSet<>(candidates());
+    people.addAll(count.votes().keySet());
+    var contestants = people.stream().map(person -> contestant(person, count, reviews)).toList();
+    return Winners.of(
+        new VoteCount(
+            count.contest(),
+            election.nextRound(),
+            count.seats(),
+            0,
+            election.meeting().orElseThrow().attendance().present(),
+            count.ballots().returned(),
+            contestants),
+        rules.winning());
   }
 
-  private static VoteCount count(PartyAct.Vote vote, Round round, List<Contestant> contestants) {
-    return new VoteCount(
-        vote.count().contest(),
-        round,
-        vote.count().seats(),
-        0,
-        vote.attendance().present(),
-        vote.count().ballots().returned(),
-        contestants);
+  private ContestCount count() {
+    return election.entries().getFirst().tally().contests().getFirst();
+  }
+
+  private Contestant contestant(UUID person, ContestCount count, Map<UUID, Judgements> reviews) {
+    int votes = count.votes().getOrDefault(person, 0);
+    boolean served = election.pin().serving().contains(person);
+    return new Contestant(person, votes, standing(person, reviews), false, served);
   }
 
   /** Who was written in once stays so, in a vote among the tied too, until reviewed. */
-  private static Standing standing(
-      UUID person,
-      PartyElection election,
-      PartyRules rules,
-      Set<UUID> electedBefore,
-      Map<UUID, Judgements> reviews) {
-    if (electedBefore.contains(person)) {
+  private Standing standing(UUID person, Map<UUID, Judgements> reviews) {
+    if (election.elected().contains(person)) {
       return Standing.OUT;
     }
     if (election.people().contains(person) || !rules.writeInsAreReviewed()) {
       return Standing.CANDIDATE;
     }
-    var review = reviews.getOrDefault(person, election.reviewOf(person).orElse(null));
+    var review = reviews.get(person);
     if (review == null) {
       return Standing.WRITE_IN_AWAITING_REVIEW;
     }

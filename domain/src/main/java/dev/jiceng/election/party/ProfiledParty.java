@@ -9,6 +9,7 @@ import dev.jiceng.election.tally.Majority;
 import dev.jiceng.election.tally.Majority.Base;
 import dev.jiceng.election.tally.MeetingRules;
 import dev.jiceng.election.tally.WinningRules;
+import dev.jiceng.election.team.KinAvoidance;
 import dev.jiceng.election.team.ProfiledBodies;
 import dev.jiceng.regulation.DayKind;
 import dev.jiceng.regulation.EffectiveProfile;
@@ -18,6 +19,7 @@ import dev.jiceng.regulation.Value;
 import dev.jiceng.roster.OrganizationKind;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,15 +45,27 @@ public final class ProfiledParty {
     var differential = new DifferentialRule(reading.share(Parameters.PE_2_SURPLUS), 0);
     var approvals = new Majority(Base.PRESENT, reading.share(Parameters.PE_6_APPROVALS), true);
     return new PartyRules(
-        new Course<>(
-            profile.codes(Parameters.PE_1_STEPS).stream().flatMap(ProfiledParty::step).toList()),
+        new Course<>(course()),
         differential,
         stages(),
         notices(),
         new MeetingRules(reading.share(Parameters.PE_4_PRESENT)),
         new WinningRules(ElectionRule.PE_6, approvals, approvals, differential),
-        profile.demands(Parameters.Q_6_REVIEW_FIRST),
-        ProfiledBodies.party(reading, kind).orElse(null));
+        new StandingRules(
+            profile.demands(Parameters.Q_6_REVIEW_FIRST),
+            !profile.codes(Parameters.Q_5_STUDIED_BY).isEmpty(),
+            new KinAvoidance(reading.kin(Parameters.C_17_KIN)),
+            profile.demands(Parameters.C_17_NOMINATION)),
+        ProfiledBodies.party(reading, kind).orElse(null),
+        reading.whole(Parameters.VE_13_TERM, 0));
+  }
+
+  /** Whatever steps a profile names, the new committee takes over at the end (VE-18). */
+  private List<PartyAction> course() {
+    var steps = profile.codes(Parameters.PE_1_STEPS).stream().flatMap(ProfiledParty::step).toList();
+    return steps.isEmpty()
+        ? List.of()
+        : Stream.concat(steps.stream(), Stream.of(PartyAction.CONCLUDE)).toList();
   }
 
   /** The public notice is no act of its own: it hangs from the step that put it up (PE-3). */
@@ -65,12 +79,18 @@ public final class ProfiledParty {
       case "INSPECTION" -> Stream.of(PartyAction.INSPECT);
       case "PROSPECTIVE_LIST" -> Stream.of(PartyAction.PROPOSE);
       case "APPROVAL" -> Stream.of(PartyAction.APPROVE_CANDIDATES);
-      case "MEETING" -> Stream.of(PartyAction.MEET);
+      case "NOTICE" -> Stream.empty();
+      case "MEETING" ->
+          Stream.of(
+              PartyAction.MEET,
+              PartyAction.ENTER_TALLY,
+              PartyAction.ENTER_TALLY_AGAIN,
+              PartyAction.CERTIFY);
       case "LEADS_ELECTED" -> Stream.of(PartyAction.ELECT_OFFICERS);
       case "RESULT_NOTICE" -> Stream.of(PartyAction.PUBLISH_RESULT);
       case "RESULT_APPROVAL" -> Stream.of(PartyAction.APPROVE_RESULT);
       case "FILING" -> Stream.of(PartyAction.FILE);
-      default -> Stream.empty();
+      default -> throw new IllegalArgumentException(code + " is no step that profiles may name");
     };
   }
 
@@ -82,7 +102,8 @@ public final class ProfiledParty {
         case "INITIAL" -> actions.add(PartyAction.STUDY);
         case "INSPECTION" -> actions.addAll(Set.of(PartyAction.REVIEW, PartyAction.INSPECT));
         case "FORMAL" -> actions.addAll(Set.of(PartyAction.PROPOSE, PartyAction.MEET));
-        default -> {}
+        default ->
+            throw new IllegalArgumentException(stage + " is no stage that profiles may name");
       }
     }
     return actions;

@@ -41,6 +41,11 @@ public record ContestResult(
     return with(Fate.AWAITING_REVIEW).toList();
   }
 
+  /** Seats that equal votes leave undecided. */
+  public int tied() {
+    return ties.stream().mapToInt(Tie::seats).sum();
+  }
+
   public Optional<PersonResult> of(UUID person) {
     return people.stream().filter(result -> result.person().equals(person)).findFirst();
   }

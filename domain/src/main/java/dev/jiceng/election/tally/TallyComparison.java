@@ -4,6 +4,7 @@ import static dev.jiceng.election.ElectionRule.VE_12;
 
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
+import dev.jiceng.shared.Actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public final class TallyComparison {
   public static Judgements judge(TallyEntry first, TallyEntry second) {
     var judge = new Judge();
     boolean apart = !first.clerk().subject().equals(second.clerk().subject());
-    var clerks = Map.<String, Object>of("first", first.clerk().name());
+    var clerks = Map.<String, Object>of("actor", second.clerk().name());
     judge.that(apart, VE_12, "VE-12.sameClerk", "clerk", clerks);
     var differences = differences(first.tally(), second.tally());
     if (differences.isEmpty()) {
@@ -42,6 +43,14 @@ public final class TallyComparison {
       judge.that(false, VE_12, "VE-12.differs", difference.path(), numbers(difference));
     }
     return judge.judgements();
+  }
+
+  /** Whoever acts typed none of the entries. */
+  public static Judgements apart(List<TallyEntry> entries, Actor actor, String key) {
+    var clerks = entries.stream().map(entry -> entry.clerk().subject()).toList();
+    var numbers = Map.<String, Object>of("actor", actor.name(), "clerks", clerks.size());
+    boolean apart = !clerks.contains(actor.subject());
+    return new Judge().that(apart, VE_12, key, "actor", numbers).judgements();
   }
 
   private static Map<String, Object> numbers(Difference difference) {

@@ -56,14 +56,19 @@ public record BodySize(
   /** Judges a body by what each of its members does in it (PE-7). */
   public void judge(Collection<Set<Role>> members, Judge judge) {
     int size = members.size();
-    var numbers =
-        Map.<String, Object>of("body", body, "members", size, "allowed", allowed.toString());
-    judge.that(allowed.holds(size), rule, key("size"), "members", numbers);
+    judgeSize(size, "members", judge);
     if (allowed.holds(size)) {
       var advice = Map.<String, Object>of("body", body, "members", size, "usual", usual.toString());
       judge.advise(usual.holds(size), rule, key("usual"), "members", advice);
     }
     new TreeMap<>(roles).forEach((role, range) -> judge(members, role, range, judge));
+  }
+
+  /** Judges how many people it has, or is to have. */
+  public void judgeSize(int size, String path, Judge judge) {
+    var numbers =
+        Map.<String, Object>of("body", body, "members", size, "allowed", allowed.toString());
+    judge.that(allowed.holds(size), rule, key("size"), path, numbers);
   }
 
   private void judge(Collection<Set<Role>> members, Role role, Range range, Judge judge) {

@@ -1,5 +1,6 @@
 package dev.jiceng.election.committee.graphql;
 
+import dev.jiceng.election.Turnover;
 import dev.jiceng.election.candidacy.jooq.JooqQualifiedPeople;
 import dev.jiceng.election.committee.BeginCommitteeElection;
 import dev.jiceng.election.committee.Bodies;
@@ -12,7 +13,7 @@ import dev.jiceng.election.committee.Succession;
 import dev.jiceng.election.committee.Surroundings;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
 import dev.jiceng.election.committee.jooq.JooqPollBook;
-import dev.jiceng.election.committee.jooq.RosterSurroundings;
+import dev.jiceng.election.party.jooq.JooqPartyTurnover;
 import dev.jiceng.election.roll.AmendRoll;
 import dev.jiceng.election.roll.graphql.RollElections;
 import dev.jiceng.election.roll.jooq.JooqRollObjections;
@@ -32,7 +33,6 @@ import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.tenants.Scope;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -70,9 +70,8 @@ record ElectionDesk(
   }
 
   /** What is known around an election. */
-  static Surroundings surroundings(DSLContext sql, Scope scope, LocalDate today) {
-    return new Surroundings(
-        new RosterSurroundings(sql, today), new JooqTeamStudies(sql, scope)::isHeld);
+  static Surroundings surroundings(DSLContext sql, Scope scope) {
+    return new Surroundings(new JooqPartyTurnover(sql), new JooqTeamStudies(sql, scope)::isHeld);
   }
 
   JooqPollBook pollBook() {
@@ -109,9 +108,9 @@ record ElectionDesk(
     return new ConductCommitteeElection(
         elections(),
         rulebooks,
-        surroundings(tx.sql(), tx.scope(), now().day()),
+        surroundings(tx.sql(), tx.scope()),
         bodies(),
-        new Succession(bodies(), holding),
+        new Succession(bodies(), new Turnover(holding, memberships())),
         new JooqRoster(tx.sql()));
   }
 }

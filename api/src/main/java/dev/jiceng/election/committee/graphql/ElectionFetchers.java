@@ -12,13 +12,14 @@ import dev.jiceng.election.committee.ElectionCommittee;
 import dev.jiceng.election.committee.Nomination;
 import dev.jiceng.election.committee.Taken;
 import dev.jiceng.election.committee.jooq.CommitteeElectionRow;
+import dev.jiceng.election.graphql.ElectionPeople;
+import dev.jiceng.election.graphql.EntryShown;
+import dev.jiceng.election.graphql.PersonOutcome;
+import dev.jiceng.election.graphql.StageShown;
 import dev.jiceng.election.roll.RollObjection;
 import dev.jiceng.election.tally.ContestResult;
-import dev.jiceng.election.tally.PersonResult;
-import dev.jiceng.election.tally.TallyEntry;
 import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.Messages;
-import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.shared.jooq.Aggregate;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -47,9 +48,6 @@ final class ElectionFetchers {
   /** A part of an election and where its people are. */
   record Part<T>(CommitteeElectionRow row, CommitteeElection whole, T value) {}
 
-  /** SDL's {@code ElectionStage}. */
-  record Stage(CommitteeAction code, String label) {}
-
   private static <T> T source(DataFetchingEnvironment field) {
     return Objects.requireNonNull(field.<T>getSource());
   }
@@ -64,9 +62,7 @@ final class ElectionFetchers {
     wiring.type("NominationFigures", ElectionFetchers::nomination);
     wiring.type("PollPreparation", ElectionFetchers::preparation);
     wiring.type("ElectionQuestion", ElectionFetchers::question);
-    wiring.type("TallyEntry", ElectionFetchers::entry);
     wiring.type("ContestOutcome", ElectionFetchers::outcome);
-    wiring.type("PersonOutcome", ElectionFetchers::person);
   }
 
   private TypeRuntimeWiring.Builder election(TypeRuntimeWiring.Builder type) {
@@ -89,7 +85,7 @@ final class ElectionFetchers {
         .dataFetcher(
             "preparation", part(it -> it.last(CommitteeAct.PreparePoll.class).orElse(null)))
         .dataFetcher("questions", parts(ElectionFetchers::questions))
-        .dataFetcher("tallyEntries", parts(CommitteeElection::entries))
+        .dataFetcher("tallyEntries", whole(it -> EntryShown.of(it.entries())))
         .dataFetcher("results", parts(ElectionFetchers::results));
   }
 
@@ -112,11 +108,9 @@ final class ElectionFetchers {
         : ElectionIds.of(ElectionIds.CYCLE, row.communityCode().substring(0, 6), cycle);
   }
 
-  private @Nullable Stage stage(@Nullable CommitteeAction action, DataFetchingEnvironment field) {
-    return action == null
-        ? null
-        : new Stage(
-            action, messages.text(field.getLocale(), "enum.CommitteeAction." + action, Map.of()));
+  private @Nullable StageShown stage(
+      @Nullable CommitteeAction action, DataFetchingEnvironment field) {
+    return StageShown.of(action, messages, field.getLocale());
   }
 
   private Object nextSteps(DataFetchingEnvironment field) {
@@ -165,14 +159,14 @@ final class ElectionFetchers {
   private static <T> DataFetcher<?> people(Function<Part<T>, Collection<UUID>> people) {
     return field -> {
       Part<T> part = source(field);
-      return ElectionLoaders.people(field, part.row().township(), people.apply(part));
+      return ElectionPeople.all(field, part.row().township(), people.apply(part));
     };
   }
 
   private static <T> DataFetcher<?> somebody(Function<T, UUID> person) {
     return field -> {
       Part<T> part = source(field);
-      return ElectionLoaders.person(field, part.row().township(), person.apply(part.value()));
+      return ElectionPeople.one(field, part.row().township(), person.apply(part.value()));
     };
   }
 
@@ -279,22 +273,17 @@ final class ElectionFetchers {
         .dataFetcher("candidates", people((Part<Ballot.Question> it) -> it.value().candidates()));
   }
 
-  private static TypeRuntimeWiring.Builder entry(TypeRuntimeWiring.Builder type) {
-    return type.dataFetcher("by", value((TallyEntry entry) -> entry.clerk().name()))
-        .dataFetcher("at", value(TallyEntry::at));
-  }
-
   private static TypeRuntimeWiring.Builder outcome(TypeRuntimeWiring.Builder type) {
     return type.dataFetcher("contest", contestId(ContestResult::contest))
         .dataFetcher("post", fetching(ElectionFetchers::post))
         .dataFetcher("round", value(ContestResult::round))
         .dataFetcher("seats", value(ContestResult::seats))
         .dataFetcher("open", value(ContestResult::open))
+        .dataFetcher("tied", value(ContestResult::tied))
         .dataFetcher(
-            "tied",
-            value(
-                (ContestResult it) -> it.ties().stream().mapToInt(ContestResult.Tie::seats).sum()))
-        .dataFetcher("people", fetching(ElectionFetchers::outcomes));
+            "people",
+            fetching(
+                (Part<ContestResult> it) -> PersonOutcome.of(it.row().township(), it.value())));
   }
 
   private static Object post(Part<ContestResult> part) {
@@ -303,28 +292,6 @@ final class ElectionFetchers {
         .map(Contest::post)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static List<Part<PersonResult>> outcomes(Part<ContestResult> part) {
-    return part.value().people().stream()
-        .map(person -> new Part<>(part.row(), part.whole(), person))
-        .toList();
-  }
-
-  private static TypeRuntimeWiring.Builder person(TypeRuntimeWiring.Builder type) {
-    return type.dataFetcher("person", somebody(PersonResult::person))
-        .dataFetcher("votes", value(PersonResult::votes))
-        .dataFetcher("fate", value(PersonResult::fate))
-        .dataFetcher("rule", value((PersonResult result) -> result.rule().id()))
-        .dataFetcher("numbers", value((PersonResult result) -> numbers(result.numbers())))
-        .dataFetcher("reElected", value(PersonResult::isReElected));
-  }
-
-  private static List<UserError.NamedNumber> numbers(Map<String, Object> numbers) {
-    return numbers.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(one -> new UserError.NamedNumber(one.getKey(), String.valueOf(one.getValue())))
-        .toList();
   }
 
   private TypeRuntimeWiring.Builder group(TypeRuntimeWiring.Builder type) {

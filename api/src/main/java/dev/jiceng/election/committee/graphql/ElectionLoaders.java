@@ -5,8 +5,6 @@ import dev.jiceng.election.committee.jooq.CommitteeElectionRow;
 import dev.jiceng.election.committee.jooq.JooqCommitteeElections;
 import dev.jiceng.election.roll.RollObjection;
 import dev.jiceng.election.roll.jooq.JooqRollObjections;
-import dev.jiceng.roster.jooq.PersonRow;
-import dev.jiceng.roster.jooq.RosterDetails;
 import dev.jiceng.shared.graphql.TownshipRef;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
@@ -24,7 +22,6 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 final class ElectionLoaders {
   private static final String WHOLE = "committeeElections";
   private static final String OBJECTIONS = "rollObjections";
-  private static final String PEOPLE = "electionPeople";
 
   private ElectionLoaders() {}
 
@@ -34,11 +31,6 @@ final class ElectionLoaders {
         WHOLE,
         CommitteeElection.class,
         (scope, ids) -> JooqCommitteeElections.findAll(reads.in(scope), ids));
-    TownshipRef.register(
-        registry,
-        PEOPLE,
-        PersonRow.class,
-        (scope, ids) -> RosterDetails.people(reads.in(scope), ids));
     TownshipRef.register(
         registry,
         OBJECTIONS,
@@ -66,17 +58,5 @@ final class ElectionLoaders {
     return CompletableFuture.allOf(loading.toArray(CompletableFuture[]::new))
         .thenApply(ignored ->
             loading.stream().map(CompletableFuture::join).flatMap(Stream::ofNullable).toList());
-  }
-
-  static CompletableFuture<PersonRow> person(
-      DataFetchingEnvironment field, String township, UUID person) {
-    return TownshipRef.load(field, PEOPLE, township, person);
-  }
-
-  static CompletableFuture<List<PersonRow>> people(
-      DataFetchingEnvironment field, String township, Collection<UUID> people) {
-    var loading = people.stream().sorted().map(person -> person(field, township, person)).toList();
-    return CompletableFuture.allOf(loading.toArray(CompletableFuture[]::new))
-        .thenApply(ignored -> loading.stream().map(CompletableFuture::join).toList());
   }
 }

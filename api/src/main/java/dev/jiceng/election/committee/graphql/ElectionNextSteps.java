@@ -1,24 +1,20 @@
 package dev.jiceng.election.committee.graphql;
 
 import dev.jiceng.division.DivisionCode;
-import dev.jiceng.election.NextStep;
 import dev.jiceng.election.committee.CommitteeAction;
 import dev.jiceng.election.committee.CommitteeElection;
 import dev.jiceng.election.committee.jooq.JooqRulebooks;
+import dev.jiceng.election.graphql.StepShown;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.graphql.Callers;
 import dev.jiceng.shared.graphql.Messages;
 import dev.jiceng.shared.graphql.Payloads;
-import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.shared.graphql.engine.Permissions;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What can be done with an election, by this caller or not, and what is in the way. */
 final class ElectionNextSteps {
@@ -34,26 +30,14 @@ final class ElectionNextSteps {
     this.clock = clock;
   }
 
-  /** SDL's {@code NextStep}. */
-  record Step(
-      String action,
-      String label,
-      boolean permitted,
-      List<UserError> blockedBy,
-      @Nullable LocalDate earliestOn) {
-    public boolean possible() {
-      return blockedBy.isEmpty();
-    }
-  }
-
   /** The acts that are possible now come first. */
-  List<Step> of(CommitteeElection election, String township, DataFetchingEnvironment field) {
+  List<StepShown> of(CommitteeElection election, String township, DataFetchingEnvironment field) {
     var caller = Callers.of(field.getGraphQlContext());
     var permissions = Permissions.granted(field.getGraphQLSchema(), caller);
     var where = DivisionCode.of(township);
     var scope = new Scope.Township(where, null);
     var today = new Moment(clock.instant()).day();
-    var situation = ElectionDesk.surroundings(reads.in(scope), scope, today).of(election);
+    var situation = ElectionDesk.surroundings(reads.in(scope), scope).of(election, today);
     return JooqRulebooks.of(reads, where)
         .of(election.pin().profile())
         .orElseThrow()
@@ -65,19 +49,10 @@ final class ElectionNextSteps {
             today,
             action -> permissions.contains("Mutation." + mutation(action)))
         .stream()
-        .map(step -> step(step, field))
+        .map(step ->
+            StepShown.of(step, mutation(step.action()), messages, payloads, field.getLocale()))
         .sorted((one, other) -> Boolean.compare(other.possible(), one.possible()))
         .toList();
-  }
-
-  private Step step(NextStep<CommitteeAction> step, DataFetchingEnvironment field) {
-    var locale = field.getLocale();
-    return new Step(
-        mutation(step.action()),
-        messages.text(locale, "enum.CommitteeAction." + step.action(), Map.of()),
-        step.isPermitted(),
-        payloads.violations(step.blockedBy(), locale),
-        step.earliest());
   }
 
   static String mutation(CommitteeAction action) {

@@ -6,13 +6,10 @@ import dev.jiceng.election.candidacy.ProfiledQualification;
 import dev.jiceng.election.committee.ProfiledCommittee;
 import dev.jiceng.election.committee.Rulebook;
 import dev.jiceng.election.committee.Rulebooks;
+import dev.jiceng.election.jooq.CalendarDays;
 import dev.jiceng.regulation.ProfileRef;
-import dev.jiceng.regulation.WorkingDays;
-import dev.jiceng.regulation.WorkingDays.Landing;
-import dev.jiceng.regulation.WorkingDays.Landing.On;
 import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.jooq.Reads;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -38,23 +35,6 @@ public final class JooqRulebooks implements Rulebooks {
     return new Rulebook(
         ProfiledCommittee.of(profile),
         ProfiledQualification.of(profile),
-        new Known(basis.calendar()));
-  }
-
-  /** The State Council's days; of a year without a notice nobody knows. */
-  private record Known(WorkingDays calendar) implements dev.jiceng.election.WorkingDays {
-    @Override
-    public boolean isWorkingDay(LocalDate day) {
-      return !knows(day.getYear()) || next(day.minusDays(1)).equals(new On(day));
-    }
-
-    @Override
-    public boolean knows(int year) {
-      return next(LocalDate.of(year, 1, 1)) instanceof On;
-    }
-
-    private Landing next(LocalDate day) {
-      return calendar.plus(day, 1);
-    }
+        new CalendarDays(basis.calendar()));
   }
 }

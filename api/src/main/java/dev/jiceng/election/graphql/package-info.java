@@ -1,0 +1,5 @@
+/** What the API of both kinds of elections shares. */
+@NullMarked
+package dev.jiceng.election.graphql;
+
+import org.jspecify.annotations.NullMarked;

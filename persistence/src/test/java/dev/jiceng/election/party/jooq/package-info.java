@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.election.party.jooq;
+
+import org.jspecify.annotations.NullMarked;
