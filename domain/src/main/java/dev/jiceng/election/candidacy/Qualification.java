@@ -56,6 +56,11 @@ public final class Qualification {
             one -> one.rule() == R_6 || one.rule() == Q_6 || one.key().endsWith(".objection"));
   }
 
+  /** Whether a confirmed finding of vote buying is among what was judged. */
+  public static boolean isVoided(Judgements judged) {
+    return judged.violations().stream().anyMatch(one -> one.rule() == R_6);
+  }
+
   private void review(ReviewLevel level, Optional<QualificationReview> found) {
     boolean closed = found.map(QualificationReview::isClosed).orElse(false);
     var missing =

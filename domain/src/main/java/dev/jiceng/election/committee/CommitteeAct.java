@@ -192,8 +192,23 @@ public sealed interface CommitteeAct {
     }
   }
 
-  /** A third person certifies; {@code results} is empty before it is taken (VE-12, VE-16). */
-  record Certify(LocalDate on, @Nullable Results results) implements CommitteeAct {
+  /**
+   * A third person certifies (VE-12, VE-16).
+   *
+   * @param voided candidates against whom vote buying was confirmed by now (R-6)
+   * @param results empty before it is taken
+   */
+  record Certify(LocalDate on, Set<UUID> voided, @Nullable Results results)
+      implements CommitteeAct {
+    public Certify {
+      voided = voided == null ? Set.of() : Set.copyOf(voided);
+    }
+
+    /** Nobody's candidacy is void. */
+    public Certify(LocalDate on, @Nullable Results results) {
+      this(on, Set.of(), results);
+    }
+
     @Override
     public CommitteeAction action() {
       return CommitteeAction.CERTIFY;

@@ -88,12 +88,14 @@ public final class CommitteePath {
     return switch (act) {
       case CommitteeAct.Certify certify -> {
         var tally = election.entries().getFirst().tally();
-        var results = new Counting(election, rules).results(tally, Map.of());
-        yield new CommitteeAct.Certify(certify.on(), results);
+        var voided = certify.voided();
+        var results = new Counting(election, rules).results(tally, Map.of(), voided);
+        yield new CommitteeAct.Certify(certify.on(), voided, results);
       }
       case CommitteeAct.SettleWriteIns settled -> {
         var tally = election.entries().getFirst().tally();
-        var results = new Counting(election, rules).results(tally, settled.reviews());
+        var voided = election.last(CommitteeAct.Certify.class).orElseThrow().voided();
+        var results = new Counting(election, rules).results(tally, settled.reviews(), voided);
         yield new CommitteeAct.SettleWriteIns(settled.on(), settled.reviews(), results);
       }
       case CommitteeAct.CallAgain again -> {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -34,17 +35,26 @@ final class Counting {
     this.ballot = Objects.requireNonNull(election.votes().ballot());
   }
 
-  /** {@code reviews}: what was found of people written in; who is not among them awaits it. */
-  Results results(Tally tally, Map<UUID, Judgements> reviews) {
+  /**
+   * Counts the votes.
+   *
+   * @param reviews what was found of people written in; who is not among them awaits it
+   * @param voided those whose candidacy is void, whatever their votes (R-6)
+   */
+  Results results(Tally tally, Map<UUID, Judgements> reviews, Set<UUID> voided) {
     var counts =
         ballot.questions().stream()
-            .map(question -> count(question, tally.of(question.contest()).orElseThrow(), reviews))
+            .map(question ->
+                count(question, tally.of(question.contest()).orElseThrow(), reviews, voided))
             .toList();
     return Results.of(counts, rules.winning());
   }
 
   private VoteCount count(
-      Ballot.Question question, ContestCount count, Map<UUID, Judgements> reviews) {
+      Ballot.Question question,
+      ContestCount count,
+      Map<UUID, Judgements> reviews,
+      Set<UUID> voided) {
     var people = new TreeSet<>(question.candidates());
     people.addAll(count.votes().keySet());
     var contestants =
@@ -53,7 +63,7 @@ final class Counting {
                 new Contestant(
                     person,
                     count.votes().getOrDefault(person, 0),
-                    standing(person, reviews),
+                    voided.contains(person) ? Standing.OUT : standing(person, reviews),
                     election.women().contains(person),
                     election.serving().contains(person)))
             .toList();

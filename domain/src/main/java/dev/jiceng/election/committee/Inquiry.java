@@ -4,6 +4,7 @@ import static dev.jiceng.election.ElectionRule.Q_6;
 
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.Judgements;
+import dev.jiceng.election.candidacy.Qualification;
 import dev.jiceng.election.candidacy.QualifiedPeople;
 import dev.jiceng.election.team.KinshipGraph;
 import dev.jiceng.election.team.Kinships;
@@ -57,6 +58,18 @@ public record Inquiry(
         fixed.proxies(),
         voters.isEmpty() ? voters : pollBook.listed(election.id(), voters),
         kin(fixed.staff(), candidates));
+  }
+
+  /** The candidates whose candidacy a confirmed finding of vote buying has voided by now. */
+  public CommitteeAct.Certify certification(CommitteeElection election, LocalDate on) {
+    var ballot = election.votes().ballot();
+    List<UUID> candidates = ballot == null ? List.of() : ballot.candidates();
+    var voided =
+        qualified.of(election.id(), candidates).entrySet().stream()
+            .filter(one -> Qualification.isVoided(one.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return new CommitteeAct.Certify(on, voided, null);
   }
 
   /** {@code declined}: those of the people written in who do not want to be elected. */

@@ -21,6 +21,7 @@ import dev.jiceng.shared.Proves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One vote after another: second votes, ties, reruns, and people written in. */
@@ -181,6 +182,22 @@ class VotesTest {
     poll.count(new Tally(List.of(sheet(CHAIR, 1, votes(199, 500, 102, 400)))));
     assertThat(poll.election.votes().elected()).doesNotContain(person(199));
     assertThat(poll.conclude()).containsExactly("Q-6.awaiting");
+  }
+
+  @Test
+  @Proves("R-6")
+  void whose_candidacy_vote_buying_has_voided_is_not_elected_whatever_the_votes() {
+    assertThat(poll.take(new CommitteeAct.HoldPoll(poll.day, true), 9)).isEmpty();
+    poll.enter(withChair(101, 700, 102, 200));
+    var certify = new CommitteeAct.Certify(poll.day, Set.of(person(101)), null);
+    assertThat(poll.take(certify, 3)).isEmpty();
+    assertThat(poll.election.votes().elected()).doesNotContain(person(101));
+    assertThat(poll.election.votes().present().getFirst().of(person(101)).orElseThrow().fate())
+        .isEqualTo(Fate.OUT);
+    again();
+    assertThat(requireNonNull(poll.election.votes().ballot()).candidates())
+        .contains(person(102))
+        .doesNotContain(person(101));
   }
 
   @Test

@@ -180,11 +180,6 @@ class ElectionController {
   }
 
   @MutationMapping
-  Payload committeeElectionCertify(@Argument Plain input, DataFetchingEnvironment field) {
-    return take(input, new CommitteeAct.Certify(input.on(), null), field);
-  }
-
-  @MutationMapping
   Payload committeeElectionVoid(@Argument Voided input, DataFetchingEnvironment field) {
     var act = new CommitteeAct.VoidVote(input.on(), input.reason(), input.pollingDay());
     return take(input, act, field);

@@ -94,6 +94,12 @@ class ElectionVoteController {
         input, (inquiry, election) -> inquiry.writeIns(election, input.on(), declined), field);
   }
 
+  @MutationMapping
+  ElectionController.Payload committeeElectionCertify(
+      @Argument ElectionController.Plain input, DataFetchingEnvironment field) {
+    return take(input, (inquiry, election) -> inquiry.certification(election, input.on()), field);
+  }
+
   private ElectionController.Payload take(
       ElectionController.Seen seen,
       BiFunction<Inquiry, CommitteeElection, CommitteeAct> act,
