@@ -36,7 +36,7 @@ class DecisionTest {
         "entitled", 40, "present", present, "inFavour", inFavour, "against", 1, "abstained", 0);
   }
 
-  private static JsonNode proposed() {
+  static JsonNode proposed() {
     return done(clerk(), "villageDecisionPropose", DECISION, proposal());
   }
 
@@ -62,7 +62,7 @@ class DecisionTest {
         with(on(decision, "on", FIRST.plusDays(day).toString(), "meeting", votes(30, 20)), more));
   }
 
-  private static JsonNode decided() {
+  static JsonNode decided() {
     var deliberated = met(met(proposed(), "Consult", 3), "Deliberate", 6);
     return met(deliberated, "Decide", 10, "kind", "REPRESENTATIVES");
   }

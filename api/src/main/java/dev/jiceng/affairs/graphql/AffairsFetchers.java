@@ -6,6 +6,8 @@ import dev.jiceng.affairs.Mark;
 import dev.jiceng.affairs.decision.StepTaken;
 import dev.jiceng.affairs.decision.VillageDecision;
 import dev.jiceng.affairs.decision.jooq.PublicDecision;
+import dev.jiceng.affairs.document.StandingDocument;
+import dev.jiceng.affairs.document.jooq.PublicDocument;
 import dev.jiceng.affairs.ledger.Ledger;
 import dev.jiceng.affairs.ledger.LedgerEntry;
 import dev.jiceng.affairs.ledger.LedgerPeriod;
@@ -17,6 +19,7 @@ import dev.jiceng.division.graphql.Divisions;
 import dev.jiceng.shared.graphql.GlobalId;
 import dev.jiceng.shared.graphql.TownshipRef;
 import dev.jiceng.shared.jooq.Aggregate;
+import dev.jiceng.upload.graphql.UploadIds;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
@@ -61,6 +64,16 @@ final class AffairsFetchers {
                 AffairsKinds.PUBLIC_DECISION,
                 PublicDecision::community,
                 PublicDecision::uuid));
+    wiring.type("StandingDocument", this::document);
+    wiring.type(
+        "PublicStandingDocument",
+        type ->
+            placed(
+                type,
+                AffairsKinds.PUBLIC_DOCUMENT,
+                PublicDocument::community,
+                PublicDocument::uuid));
+    wiring.type("StandingDocumentGroup", this::group);
     wiring.type("VillageLedgerGroup", this::group);
     wiring.type("LedgerEntryGroup", this::group);
     wiring.type("LedgerPeriodGroup", this::group);
@@ -108,7 +121,7 @@ final class AffairsFetchers {
         .dataFetcher("actualOn", posted(LedgerEntry.Posted::actualOn))
         .dataFetcher("posted", posted(LedgerEntry.Posted::mark))
         .dataFetcher("status", fetching((LedgerEntry it) -> it.status(today.get())))
-        .dataFetcher("resolution", this::resolution)
+        .dataFetcher("resolution", AffairsFetchers::resolution)
         .dataFetcher("reverses", fetching(AffairsFetchers::reverses))
         .dataFetcher("reason", fetching(AffairsFetchers::reason))
         .dataFetcher("nextSteps", steps::ofEntry);
@@ -120,16 +133,16 @@ final class AffairsFetchers {
         it.ending() instanceof LedgerEntry.Posted posted ? part.apply(posted) : null);
   }
 
-  private @Nullable Object resolution(DataFetchingEnvironment field) {
+  private static @Nullable Object resolution(DataFetchingEnvironment field) {
     LedgerEntry entry = Objects.requireNonNull(field.getSource());
     var resolution = entry.content().resolution();
-    return resolution == null
-        ? null
-        : TownshipRef.load(
-            field,
-            AffairsKinds.DECISION.name(),
-            entry.community().at(DivisionLevel.TOWNSHIP).orElseThrow().value(),
-            resolution);
+    return resolution == null ? null : decision(field, entry.community(), resolution);
+  }
+
+  private static Object decision(
+      DataFetchingEnvironment field, DivisionCode community, UUID decision) {
+    String township = community.at(DivisionLevel.TOWNSHIP).orElseThrow().value();
+    return TownshipRef.load(field, AffairsKinds.DECISION.name(), township, decision);
   }
 
   private static @Nullable GlobalId reverses(LedgerEntry entry) {
@@ -187,6 +200,26 @@ final class AffairsFetchers {
     return placed(
             type, AffairsKinds.DECISION.name(), VillageDecision::community, VillageDecision::id)
         .dataFetcher("nextSteps", steps::ofDecision);
+  }
+
+  private TypeRuntimeWiring.Builder document(TypeRuntimeWiring.Builder type) {
+    return placed(
+            type, AffairsKinds.DOCUMENT.name(), StandingDocument::community, StandingDocument::id)
+        .dataFetcher("title", fetching((StandingDocument it) -> it.content().title()))
+        .dataFetcher("text", fetching((StandingDocument it) -> it.content().text()))
+        .dataFetcher("file", fetching(AffairsFetchers::file))
+        .dataFetcher("inForce", fetching(StandingDocument::isInForce))
+        .dataFetcher(
+            "resolution",
+            field -> {
+              StandingDocument document = Objects.requireNonNull(field.getSource());
+              return decision(field, document.community(), document.resolution());
+            });
+  }
+
+  private static @Nullable GlobalId file(StandingDocument document) {
+    var file = document.content().file();
+    return file == null ? null : GlobalId.of(UploadIds.UPLOAD, document.community(), file);
   }
 
   private TypeRuntimeWiring.Builder group(TypeRuntimeWiring.Builder type) {

@@ -6,6 +6,9 @@ import dev.jiceng.affairs.decision.VillageDecision;
 import dev.jiceng.affairs.decision.jooq.DecisionList;
 import dev.jiceng.affairs.decision.jooq.PublicDecision;
 import dev.jiceng.affairs.decision.jooq.PublicDecisionList;
+import dev.jiceng.affairs.document.StandingDocument;
+import dev.jiceng.affairs.document.jooq.DocumentList;
+import dev.jiceng.affairs.document.jooq.PublicDocument;
 import dev.jiceng.affairs.ledger.Ledger;
 import dev.jiceng.affairs.ledger.LedgerEntry;
 import dev.jiceng.affairs.ledger.LedgerPeriod;
@@ -39,6 +42,7 @@ import org.springframework.context.annotation.Configuration;
 class AffairsKinds {
   static final String PUBLIC_PERIOD = "PublicLedgerPeriod";
   static final String PUBLIC_DECISION = "PublicVillageDecision";
+  static final String PUBLIC_DOCUMENT = "PublicStandingDocument";
 
   static final Work.Kind<Ledger> LEDGER =
       kind("VillageLedger", LedgerList.listing(LocalDate.EPOCH), LedgerList.nest(), Ledger::id);
@@ -50,6 +54,9 @@ class AffairsKinds {
       kind("LedgerSetting", SettingList.listing(), SettingList.nest(), LedgerSetting::id);
   static final Work.Kind<VillageDecision> DECISION =
       kind("VillageDecision", DecisionList.listing(), DecisionList.nest(), VillageDecision::id);
+
+  static final Work.Kind<StandingDocument> DOCUMENT =
+      kind("StandingDocument", DocumentList.listing(), DocumentList.nest(), StandingDocument::id);
 
   private static <R> Work.Kind<R> kind(
       String name, Listing listing, Nest<R> nest, Function<R, UUID> idOf) {
@@ -172,5 +179,28 @@ class AffairsKinds {
         PublicDecisionList.nest(),
         PublicDecisionList::within,
         PublicDecision::uuid);
+  }
+
+  @Bean
+  NodeKind<StandingDocument> standingDocuments(Reads reads) {
+    return node(
+        reads,
+        DOCUMENT,
+        StandingDocument.class,
+        DocumentList.listing(),
+        DocumentList.nest(),
+        DocumentList::within);
+  }
+
+  @Bean
+  NodeKind<PublicDocument> publicDocuments(Reads reads) {
+    return board(
+        reads,
+        PUBLIC_DOCUMENT,
+        PublicDocument.class,
+        DocumentList.published(),
+        DocumentList.publicNest(),
+        DocumentList::within,
+        PublicDocument::uuid);
   }
 }

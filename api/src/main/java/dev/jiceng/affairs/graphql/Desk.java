@@ -2,6 +2,8 @@ package dev.jiceng.affairs.graphql;
 
 import dev.jiceng.affairs.decision.TakeDecision;
 import dev.jiceng.affairs.decision.jooq.JooqVillageDecisions;
+import dev.jiceng.affairs.document.AdoptDocument;
+import dev.jiceng.affairs.document.jooq.JooqStandingDocuments;
 import dev.jiceng.affairs.ledger.ClosePeriod;
 import dev.jiceng.affairs.ledger.Hand;
 import dev.jiceng.affairs.ledger.KeepLedger;
@@ -23,6 +25,7 @@ import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.tenants.Caller;
 import dev.jiceng.tenants.Role;
+import dev.jiceng.upload.jooq.JooqUploads;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,7 +78,7 @@ final class Desk {
       String path,
       Step<R> step) {
     var attempt = Attempt.of(field);
-    var uuid = uuid(named, id);
+    var uuid = uuid(named.name(), id);
     var division = GlobalId.decode(id).map(GlobalId::division).orElse(null);
     Outcome<R> outcome =
         uuid.equals(NOTHING) || division == null
@@ -119,9 +122,9 @@ final class Desk {
   }
 
   /** What the id names where it is one of the kind. */
-  static UUID uuid(Work.Kind<?> kind, String id) {
+  static UUID uuid(String kind, String id) {
     return GlobalId.decode(id)
-        .filter(it -> it.kind().equals(kind.name()))
+        .filter(it -> it.kind().equals(kind))
         .map(GlobalId::uuid)
         .orElse(NOTHING);
   }
@@ -141,6 +144,14 @@ final class Desk {
   ClosePeriod closing(Tx tx) {
     return new ClosePeriod(
         ledgers(tx), entries(tx), new JooqLedgerPeriods(tx.sql(), tx.scope()), ids);
+  }
+
+  AdoptDocument adopting(Tx tx) {
+    return new AdoptDocument(
+        new JooqStandingDocuments(tx.sql(), tx.scope()),
+        decisions(tx),
+        new JooqUploads(tx.sql(), tx.scope()),
+        ids);
   }
 
   TakeDecision deciding(Tx tx) {

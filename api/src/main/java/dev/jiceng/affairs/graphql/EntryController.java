@@ -43,7 +43,7 @@ class EntryController {
           note,
           amount,
           expectedOn,
-          resolution == null ? null : Desk.uuid(AffairsKinds.DECISION, resolution));
+          resolution == null ? null : Desk.uuid(AffairsKinds.DECISION.name(), resolution));
     }
   }
 

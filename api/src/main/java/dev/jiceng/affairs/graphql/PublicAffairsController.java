@@ -2,6 +2,8 @@ package dev.jiceng.affairs.graphql;
 
 import dev.jiceng.affairs.decision.jooq.PublicDecision;
 import dev.jiceng.affairs.decision.jooq.PublicDecisionList;
+import dev.jiceng.affairs.document.jooq.DocumentList;
+import dev.jiceng.affairs.document.jooq.PublicDocument;
 import dev.jiceng.affairs.ledger.jooq.PublicPeriod;
 import dev.jiceng.affairs.ledger.jooq.PublicPeriodList;
 import dev.jiceng.division.DivisionCode;
@@ -52,6 +54,17 @@ class PublicAffairsController {
         PublicDecisionList.listing(),
         PublicDecisionList.within(code),
         PublicDecisionList.nest());
+  }
+
+  @QueryMapping
+  Listed<PublicDocument> publicStandingDocuments(
+      @Argument DivisionCode code, DataFetchingEnvironment field) {
+    return page(
+        field,
+        code,
+        DocumentList.published(),
+        DocumentList.within(code),
+        DocumentList.publicNest());
   }
 
   private <R> Listed<R> page(

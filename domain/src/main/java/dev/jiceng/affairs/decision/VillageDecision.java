@@ -4,6 +4,7 @@ import dev.jiceng.division.DivisionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public record VillageDecision(
     int version) {
   public VillageDecision {
     steps = List.copyOf(steps);
+  }
+
+  /** The day on which the villagers passed it, if they did. */
+  public Optional<LocalDate> passedOn() {
+    return steps.stream()
+        .filter(taken -> state.isPassed() && taken.step() == DecisionStep.DECIDE)
+        .map(StepTaken::on)
+        .findFirst();
   }
 
   /** The day of the last step. */

@@ -75,7 +75,7 @@ public final class RecordEntry {
                       String.valueOf(setting.resolutionFrom()))))
           : List.of();
     }
-    return resolutions.isPassed(named, ledger.community())
+    return resolutions.passedOn(named, ledger.community()).isPresent()
         ? List.of()
         : List.of(Violation.of(D_6, "D-6.notPassed", "resolution"));
   }

@@ -13,6 +13,7 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,11 +39,10 @@ public final class JooqVillageDecisions implements VillageDecisions, Resolutions
   }
 
   @Override
-  public boolean isPassed(UUID decision, DivisionCode community) {
+  public Optional<LocalDate> passedOn(UUID decision, DivisionCode community) {
     return find(decision)
         .filter(it -> it.community().equals(community))
-        .filter(it -> it.state().isPassed())
-        .isPresent();
+        .flatMap(VillageDecision::passedOn);
   }
 
   @Override
