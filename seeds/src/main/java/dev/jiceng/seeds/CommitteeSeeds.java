@@ -54,7 +54,7 @@ final class CommitteeSeeds {
   }
 
   private Organization party(UUID id, NamedDivision community) {
-    boolean general = dice.chance(25);
+    boolean general = dice.chance(25) || community.code().equals(Dongfeng.COMMUNITY);
     var kind = general ? OrganizationKind.PARTY_GENERAL_BRANCH : OrganizationKind.PARTY_BRANCH;
     return added(id, community.code(), kind, shortName(community) + (general ? "党总支" : "党支部"));
   }

@@ -4,6 +4,7 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Outcome;
+import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.Act;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.shared.jooq.Writes;
@@ -18,9 +19,11 @@ final class CommunitySeeds {
   private static final Act LOADING = Act.of(new Actor("demo/loader", "示例数据"), "demo-data");
 
   private final Writes writes;
+  private final FieldVault vault;
 
-  CommunitySeeds(Writes writes) {
+  CommunitySeeds(Writes writes, FieldVault vault) {
     this.writes = writes;
+    this.vault = vault;
   }
 
   /** Answers whether there was something to do. */
@@ -30,7 +33,7 @@ final class CommunitySeeds {
     return writes.in(scope, LOADING, tx -> load(tx, community)) instanceof Outcome.Done<Boolean>;
   }
 
-  private static Outcome<Boolean> load(Tx tx, NamedDivision community) {
+  private Outcome<Boolean> load(Tx tx, NamedDivision community) {
     String code = community.code().value();
     var ids = new SeededIds(Dice.of(code, "ids"));
     var does = UseCases.of(tx, ids);
@@ -45,6 +48,9 @@ final class CommunitySeeds {
     var committees =
         new CommitteeSeeds(does, Dice.of(code, "roster"), elected)
             .elect(firstId, community, isQuekou ? List.of("朱宝平", "李健") : List.of());
+    if (community.code().equals(Dongfeng.COMMUNITY)) {
+      new Dongfeng(does, vault).play(firstId);
+    }
     String name = CommitteeSeeds.shortName(community);
     if (course == Course.RENEWED) {
       LetterPlay.play(does, community.code(), InventedLetter.ofTermBefore(name, dice), committees);

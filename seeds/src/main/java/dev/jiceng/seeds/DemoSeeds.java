@@ -1,5 +1,6 @@
 package dev.jiceng.seeds;
 
+import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.DatabaseLogin;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.DivisionImport;
@@ -19,14 +20,23 @@ public final class DemoSeeds implements DemoData {
   private final DataSource admin;
   private final DatabaseLogin login;
   private final Provisioning provisioning;
+  private final FieldVault vault;
   private final InstantSource clock;
 
-  /** {@code login} is the one that serves requests; the audit says by {@code clock} when. */
+  /**
+   * {@code login} is the one that serves requests, {@code vault} seals as it does; the audit says
+   * by {@code clock} when.
+   */
   public DemoSeeds(
-      DataSource admin, DatabaseLogin login, Provisioning provisioning, InstantSource clock) {
+      DataSource admin,
+      DatabaseLogin login,
+      Provisioning provisioning,
+      FieldVault vault,
+      InstantSource clock) {
     this.admin = admin;
     this.login = login;
     this.provisioning = provisioning;
+    this.vault = vault;
     this.clock = clock;
   }
 
@@ -35,11 +45,11 @@ public final class DemoSeeds implements DemoData {
     new DivisionImport(admin).load(SeedFiles.divisions());
     progress.step("全国行政区划已导入", "the national divisions are imported");
     var townships = Townships.of(SeedFiles.communities());
-    new TownshipLoads(login, provisioning, clock).load(townships, progress, DemoSeeds::load);
+    new TownshipLoads(login, provisioning, clock).load(townships, progress, this::load);
   }
 
-  private static void load(Writes writes, List<NamedDivision> communities) {
-    var seeds = new CommunitySeeds(writes);
+  private void load(Writes writes, List<NamedDivision> communities) {
+    var seeds = new CommunitySeeds(writes, vault);
     communities.stream().filter(DemoSeeds::hasCommittees).forEach(seeds::load);
   }
 

@@ -1,5 +1,7 @@
 package dev.jiceng.seeds;
 
+import dev.jiceng.shared.crypto.FieldKeys;
+import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.DatabaseLogin;
 import dev.jiceng.tenants.Provisioning;
 import dev.jiceng.tenants.embedded.EmbeddedDatabase;
@@ -10,6 +12,7 @@ import dev.jiceng.tenants.migration.Scripts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LoadedDemo {
   private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
   private static final JdbcClient SQL = JdbcClient.create(DATABASE.admin());
+
+  private static final FieldVault VAULT = new FieldVault(new FieldKeys(keys()));
 
   static {
     PlatformMigration.run(DATABASE.admin());
@@ -28,11 +33,16 @@ final class LoadedDemo {
 
   private LoadedDemo() {}
 
+  private static String keys() {
+    String key = Base64.getEncoder().encodeToString(new byte[32]);
+    return "k1:AES:" + key + ",i1:INDEX:" + key;
+  }
+
   static void load() {
     var migrations = new SchemaMigrations(DATABASE.admin(), Scripts.ofClasspath(), 2);
     var provisioning = new Provisioning(DATABASE.admin(), migrations, new NoGroups());
     var login = new DatabaseLogin(DATABASE.jdbcUrl(), "jiceng_app", "");
-    new DemoSeeds(DATABASE.admin(), login, provisioning, InstantSource.system())
+    new DemoSeeds(DATABASE.admin(), login, provisioning, VAULT, InstantSource.system())
         .load(Progress.SILENT);
   }
 

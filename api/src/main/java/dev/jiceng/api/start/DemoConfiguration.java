@@ -7,6 +7,7 @@ import dev.jiceng.identity.KeycloakGroups;
 import dev.jiceng.identity.RetriedGroups;
 import dev.jiceng.seeds.DemoSeeds;
 import dev.jiceng.seeds.SurveySeeds;
+import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.jooq.DatabaseLogin;
 import dev.jiceng.tenants.IdentityGroups;
 import dev.jiceng.tenants.JdbcCatalogue;
@@ -57,9 +58,11 @@ class DemoConfiguration {
       Administrator administrator,
       Provisioning provisioning,
       JdbcCatalogue catalogue,
+      FieldVault vault,
       InstantSource clock) {
     var admin = administrator.connections();
-    return settled(new DemoSeeds(admin, login, provisioning, clock), admin, catalogue);
+    var seeds = new DemoSeeds(admin, login, provisioning, vault, clock);
+    return settled(seeds, admin, catalogue);
   }
 
   @Bean
