@@ -62,12 +62,17 @@ class AreaTest {
   @Test
   void a_foreign_an_unknown_an_unprovisioned_and_a_higher_code_answer_alike() {
     String officer = api.officer("610725001");
-    String foreign = area(officer, "610725101").raw().body();
+    String foreign = answer(officer, "610725101");
     assertThat(foreign).contains("\"area\":null").doesNotContain("errors");
-    assertThat(area(officer, "610725999").raw().body()).isEqualTo(foreign);
-    assertThat(area(officer, "990101").raw().body()).isEqualTo(foreign);
-    assertThat(area(officer, "610726").raw().body()).isEqualTo(foreign);
-    assertThat(area(officer, "610725").raw().body()).isEqualTo(foreign);
+    assertThat(answer(officer, "610725999")).isEqualTo(foreign);
+    assertThat(answer(officer, "990101")).isEqualTo(foreign);
+    assertThat(answer(officer, "610726")).isEqualTo(foreign);
+    assertThat(answer(officer, "610725")).isEqualTo(foreign);
+  }
+
+  /** Without what is left of the caller's budget: it tells when they asked, not what. */
+  private String answer(String token, String code) {
+    return area(token, code).raw().body().replaceAll("\"remaining\":\\d+", "");
   }
 
   @Test

@@ -186,7 +186,7 @@ class DongfengElectionTest {
   }
 
   private static Map<String, Object> line(int number) {
-    String born = "1950%02d01".formatted(1 + number / 900);
+    String born = "1940%02d01".formatted(1 + number / 900);
     return Map.of(
         "name",
         "东风选民" + number,
