@@ -105,10 +105,10 @@ class ContextTest {
   void foreign_unknown_and_garbage_ids_answer_alike() {
     String own = api.query(token, noteIds()).at("/data/area/notes/nodes/0/id").asString();
     String node = "query($id: ID!) { node(id: $id) { id } }";
-    String foreign = api.query(api.officer("610725101"), node, Map.of("id", own)).raw().body();
+    String foreign = api.query(api.officer("610725101"), node, Map.of("id", own)).told();
     assertThat(foreign).contains("\"node\":null");
     for (String id : List.of("garbage", own + "A", "Tm90ZTo2MTA3MjU", "")) {
-      assertThat(api.query(token, node, Map.of("id", id)).raw().body()).isEqualTo(foreign);
+      assertThat(api.query(token, node, Map.of("id", id)).told()).isEqualTo(foreign);
     }
   }
 
