@@ -296,6 +296,21 @@ class ElectionBoardTest {
   }
 
   @Test
+  void an_election_that_was_given_up_is_none() {
+    did("CANDIDATES", polling.minusDays(60));
+    elected("PUBLISH_ROLL", "NOMINATE", null, "FORM_ELECTION_COMMITTEE", "ADOPT_METHOD");
+    var before = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(before.at("/committeeStage").asString()).isEqualTo("PUBLISH_ROLL");
+    TestTenancy.admin()
+        .sql("update t_610725101.committee_election set abandoned_on = begun_on")
+        .update();
+    var row = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(row.at("/committeeStage").isNull()).as("%s", row).isTrue();
+    assertThat(row.at("/committeeNextStep").isNull()).isTrue();
+    assertThat(row.at("/doneSteps").asInt()).isOne();
+  }
+
+  @Test
   @Proves("VE-11")
   void a_poll_that_was_void_is_to_be_held_again() {
     elected("PREPARE_POLL", "HOLD_POLL", null, "HOLD_POLL", "VOID");

@@ -191,7 +191,7 @@ final class BoardTable {
             COMMITTEE_ELECTION.CYCLE,
             max(COMMITTEE_ELECTION.POLLING_DAY).as("on"))
         .from(COMMITTEE_ELECTION)
-        .where(COMMITTEE_ELECTION.REMAINDER.isNull())
+        .where(StepsDone.counts())
         .and(COMMITTEE_ELECTION.RESULT.notIn(inline("NONE"), inline("VOID")))
         .groupBy(
             COMMITTEE_ELECTION.TOWNSHIP, COMMITTEE_ELECTION.COMMUNITY, COMMITTEE_ELECTION.CYCLE)
@@ -210,7 +210,7 @@ final class BoardTable {
             COMMITTEE_ELECTION.RESULT)
         .distinctOn(COMMITTEE_ELECTION.TOWNSHIP, COMMITTEE_ELECTION.COMMUNITY)
         .from(COMMITTEE_ELECTION)
-        .where(COMMITTEE_ELECTION.REMAINDER.isNull())
+        .where(StepsDone.counts())
         .orderBy(
             COMMITTEE_ELECTION.TOWNSHIP,
             COMMITTEE_ELECTION.COMMUNITY,

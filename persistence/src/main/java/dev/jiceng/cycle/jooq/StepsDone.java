@@ -74,7 +74,8 @@ final class StepsDone {
             .from(COMMITTEE_ELECTION)
             .where(COMMITTEE_ELECTION.TOWNSHIP.eq(CYCLE_STEP_DONE.TOWNSHIP))
             .and(COMMITTEE_ELECTION.COMMUNITY.eq(CYCLE_STEP_DONE.COMMUNITY))
-            .and(COMMITTEE_ELECTION.CYCLE.eq(CYCLE_STEP_DONE.CYCLE));
+            .and(COMMITTEE_ELECTION.CYCLE.eq(CYCLE_STEP_DONE.CYCLE))
+            .and(counts());
     return select(
             CYCLE_STEP_DONE.TOWNSHIP.as("township"),
             CYCLE_STEP_DONE.COMMUNITY.as("community"),
@@ -86,6 +87,11 @@ final class StepsDone {
                 .STEP
                 .notIn(COMMITTEE.keySet().stream().map(org.jooq.impl.DSL::inline).toList())
                 .or(notExists(electing)));
+  }
+
+  /** An election of a whole committee that nobody gave up. */
+  static Condition counts() {
+    return COMMITTEE_ELECTION.REMAINDER.isNull().and(COMMITTEE_ELECTION.ABANDONED_ON.isNull());
   }
 
   private static Select<Record4<String, String, UUID, String>> elected() {
@@ -109,7 +115,7 @@ final class StepsDone {
         .join(means)
         .on(action.eq(COMMITTEE_ELECTION_ACT.ACTION))
         .where(COMMITTEE_ELECTION.CYCLE.isNotNull())
-        .and(COMMITTEE_ELECTION.REMAINDER.isNull())
+        .and(counts())
         .and(COMMITTEE_ELECTION_ACT.ACTION.ne(inline(HOLD_POLL.name())).or(stands()));
   }
 
