@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ final class PieceInput {
     return new Sent(check(), placement, piece, said.get("at"), lag);
   }
 
-  private java.util.Optional<Edition> base() {
+  private Optional<Edition> base() {
     return Edition.parse(Objects.requireNonNullElse(said.find("base"), ""));
   }
 

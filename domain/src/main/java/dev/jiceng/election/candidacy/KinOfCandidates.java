@@ -4,6 +4,7 @@ import dev.jiceng.election.Judgements;
 import dev.jiceng.election.team.Kinships;
 import dev.jiceng.regulation.ProfileRef;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -25,7 +26,7 @@ public final class KinOfCandidates {
         neighbours.of(election.community(), election.kind()).stream()
             .filter(one -> !one.person().equals(person))
             .toList();
-    var people = new HashSet<>(java.util.Set.of(person));
+    var people = new HashSet<>(Set.of(person));
     beside.forEach(one -> people.add(one.person()));
     return rules.apply(election.profile()).judge(person, beside, kinships.among(people));
   }

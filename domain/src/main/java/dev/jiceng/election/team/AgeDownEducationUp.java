@@ -4,10 +4,9 @@ import static dev.jiceng.election.ElectionRule.C_18;
 
 import dev.jiceng.election.Judge;
 import dev.jiceng.election.Known;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +16,8 @@ import org.jspecify.annotations.Nullable;
  * compared exactly.
  */
 public record AgeDownEducationUp() implements AreaRule {
-  /** A sum over people, so that means compare without rounding. */
-  private record Mean(long sum, int people, int missing) {
-    int compareTo(Mean other) {
-      return Long.compare(sum * other.people, other.sum * people);
-    }
-
-    BigDecimal shown() {
-      return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(people), 1, RoundingMode.HALF_UP);
-    }
-  }
+  /** The mean of those of whom it is known, and of how many it is not. */
+  private record Found(Mean mean, int missing) {}
 
   @Override
   public void judge(Collection<Team> teams, Collection<Team> outgoing, Judge judge) {
@@ -52,39 +43,45 @@ public record AgeDownEducationUp() implements AreaRule {
       Collection<Team> teams,
       Collection<Team> outgoing,
       Judge judge) {
-    var now = mean(teams, figure);
-    var before = mean(outgoing, figure);
+    var now = find(teams, figure);
+    var before = find(outgoing, figure);
     int missing = now.missing() + before.missing();
-    if (now.people() == 0 || before.people() == 0) {
+    if (!now.mean().isKnown() || !before.mean().isKnown()) {
       judge.unknown(C_18, key, "area", Map.of("missing", missing));
       return;
     }
-    var kept =
-        missing > 0 ? Known.UNKNOWN : Known.of(Integer.signum(now.compareTo(before)) == wanted);
-    judge.that(kept, C_18, key, "area", numbers(now, before));
+    int sign = Integer.signum(now.mean().compareTo(before.mean()));
+    var kept = missing > 0 ? Known.UNKNOWN : Known.of(sign == wanted);
+    judge.that(kept, C_18, key, "area", numbers(now.mean(), before.mean(), missing));
   }
 
   private static boolean isEmpty(Collection<Team> teams) {
     return teams.stream().allMatch(team -> team.twoCommittees().isEmpty());
   }
 
-  private static Mean mean(Collection<Team> teams, Figure figure) {
+  private static Found find(Collection<Team> teams, Figure figure) {
     var figures =
         teams.stream()
             .flatMap(team -> team.twoCommittees().stream().map(it -> figure.of(team, it)))
             .toList();
     var known = figures.stream().flatMap(Stream::ofNullable).toList();
     long sum = known.stream().mapToLong(Integer::longValue).sum();
-    return new Mean(sum, known.size(), figures.size() - known.size());
+    return new Found(new Mean(sum, known.size()), figures.size() - known.size());
   }
 
-  private static Map<String, Object> numbers(Mean now, Mean before) {
+  private static Map<String, Object> numbers(Mean now, Mean before, int missing) {
     return Map.of(
-        "now", now.shown(),
-        "before", before.shown(),
-        "change", now.shown().subtract(before.shown()),
-        "people", now.people(),
-        "peopleBefore", before.people(),
-        "missing", now.missing() + before.missing());
+        "now",
+        Objects.requireNonNull(now.shown()),
+        "before",
+        Objects.requireNonNull(before.shown()),
+        "change",
+        Objects.requireNonNull(now.minus(before)),
+        "people",
+        (int) now.people(),
+        "peopleBefore",
+        (int) before.people(),
+        "missing",
+        missing);
   }
 }

@@ -30,6 +30,7 @@ import dev.jiceng.shared.graphql.RefusedRequest;
 import dev.jiceng.tenants.Scope;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -219,8 +220,7 @@ class CompositionController {
     for (Team team : teams) {
       for (Judgement one : rules.judge(team).all()) {
         byDemand
-            .computeIfAbsent(
-                new Demand(one.rule().id(), one.key()), _ -> new java.util.ArrayList<>())
+            .computeIfAbsent(new Demand(one.rule().id(), one.key()), _ -> new ArrayList<>())
             .add(new Of(team.community(), one));
       }
     }
