@@ -5,10 +5,12 @@ import static dev.jiceng.jooq.area.Tables.FINDING;
 import static dev.jiceng.jooq.area.Tables.FINDING_STEP;
 import static org.jooq.impl.DSL.not;
 
+import dev.jiceng.guidance.finding.Deadlines;
 import dev.jiceng.guidance.finding.Finding;
 import dev.jiceng.guidance.finding.FindingState;
 import dev.jiceng.guidance.finding.Findings;
 import dev.jiceng.guidance.finding.Ladder;
+import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.jooq.Asked;
@@ -29,14 +31,18 @@ public final class JooqFindings implements Findings {
 
   private final Tx tx;
   private final Uploads uploads;
-  private final Ladder ladder;
+  private final Deadlines deadlines;
   private final Ids ids;
 
-  public JooqFindings(Tx tx, Ladder ladder, Ids ids) {
+  public JooqFindings(Tx tx, Ids ids) {
     this.tx = tx;
     this.uploads = new JooqUploads(tx.sql(), tx.scope());
-    this.ladder = ladder;
+    this.deadlines = new Deadlines(TimetableBasis.calendar(tx.sql()));
     this.ids = ids;
+  }
+
+  public Deadlines deadlines() {
+    return deadlines;
   }
 
   @Override
@@ -45,6 +51,7 @@ public final class JooqFindings implements Findings {
   }
 
   public Optional<FindingRow> row(UUID id) {
+    var ladder = Ladder.of(new Moment(tx.at()).day(), deadlines);
     var found =
         FindingList.listing(ladder)
             .byId(
