@@ -28,6 +28,13 @@ class FieldPageTest {
       return true;
       """;
 
+  private static final String NOTHING_WAITS =
+      """
+      const store = await import('/field/store.js');
+      while ((await store.all('outbox')).length) await new Promise((done) => setTimeout(done, 100));
+      return true;
+      """;
+
   private static final String CHECKS =
       """
       const store = await import('/field/store.js');
@@ -104,6 +111,8 @@ class FieldPageTest {
   }
 
   private void synced() {
+    phone.until("location.hash === '#/queue'");
+    assertThat(phone.ask(NOTHING_WAITS)).isEqualTo(true);
     phone.until("document.querySelectorAll('main section .chip').length === 0");
     phone.until("document.getElementById('link').className === ''");
   }
