@@ -2,6 +2,7 @@ package dev.jiceng.guidance.finding;
 
 import static dev.jiceng.guidance.GuidanceRule.G_7;
 
+import dev.jiceng.guidance.Words;
 import dev.jiceng.regulation.WorkingDays.Landing;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Moment;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a finding along its path (G-7). */
 public final class RectifyFinding {
-  private static final int LONGEST_TEXT = 2000;
   private static final int MOST_FILES = 20;
   private static final int LONGEST_EXTENSION = 60;
 
@@ -173,14 +173,6 @@ public final class RectifyFinding {
   }
 
   private static List<Violation> said(String text, String path) {
-    var found = new ArrayList<Violation>();
-    if (text.isBlank()) {
-      found.add(Violation.of(G_7, "G-7.blank", path));
-    }
-    if (text.length() > LONGEST_TEXT) {
-      var numbers = Map.<String, Object>of("limit", LONGEST_TEXT, "actual", text.length());
-      found.add(Violation.of(G_7, "G-7.tooLong", path, numbers));
-    }
-    return found;
+    return Words.said(G_7, text, path);
   }
 }
