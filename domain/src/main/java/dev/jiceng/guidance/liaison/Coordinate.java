@@ -10,6 +10,7 @@ import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Raises what collides, and has the one who is named decide it (G-9). */
@@ -46,6 +47,16 @@ public final class Coordinate {
     return Outcome.done(request);
   }
 
+  /** What stands against a decision by this person. */
+  public static List<Violation> blockers(CoordinationRequest request, Actor actor) {
+    var found = Settling.blockers(request.decision(), request.by(), actor);
+    if (!request.lead().equals(actor.name())) {
+      Map<String, Object> names = Map.of("lead", request.lead(), "name", actor.name());
+      found.add(Violation.of(G_9, "G-9.lead", "id", names));
+    }
+    return found;
+  }
+
   public Outcome<CoordinationRequest> decide(
       Seen seen, CoordinationRequest.Precedence precedence, String reason) {
     var request = requests.find(seen.id()).orElse(null);
@@ -56,16 +67,7 @@ public final class Coordinate {
       return new Outcome.Stale<>(request);
     }
     var found = new ArrayList<>(Words.said(G_9, reason, "reason"));
-    if (request.decision() != null) {
-      found.add(Violation.of(G_9, "G-9.settled", "id"));
-    }
-    if (!request.lead().equals(seen.by().name())) {
-      Map<String, Object> names = Map.of("lead", request.lead(), "name", seen.by().name());
-      found.add(Violation.of(G_9, "G-9.lead", "id", names));
-    }
-    if (request.by().subject().equals(seen.by().subject())) {
-      found.add(Violation.of(G_9, "G-9.samePerson", "id", Map.of("name", seen.by().name())));
-    }
+    found.addAll(blockers(request, seen.by()));
     if (!found.isEmpty()) {
       return Outcome.refused(found);
     }

@@ -11,6 +11,7 @@ import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public final class InviteSpecialist {
     return Outcome.done(invitation);
   }
 
+  /** What stands against an answer by this person. */
+  public static List<Violation> blockers(SpecialistInvitation invitation, Actor actor) {
+    return Settling.blockers(invitation.answer(), invitation.by(), actor);
+  }
+
   /** Who comes is said by name. */
   public Outcome<SpecialistInvitation> answer(Seen seen, Reply reply) {
     var invitation = invitations.find(seen.id()).orElse(null);
@@ -69,12 +75,7 @@ public final class InviteSpecialist {
     if (reply.accepted()) {
       found.addAll(Words.said(G_9, specialist == null ? "" : specialist, "specialist"));
     }
-    if (invitation.answer() != null) {
-      found.add(Violation.of(G_9, "G-9.settled", "id"));
-    }
-    if (invitation.by().subject().equals(seen.by().subject())) {
-      found.add(Violation.of(G_9, "G-9.samePerson", "id", Map.of("name", seen.by().name())));
-    }
+    found.addAll(blockers(invitation, seen.by()));
     if (!found.isEmpty()) {
       return Outcome.refused(found);
     }

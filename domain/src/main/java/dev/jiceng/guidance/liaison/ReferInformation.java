@@ -10,7 +10,7 @@ import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Violation;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,11 @@ public final class ReferInformation {
     return Outcome.done(referral);
   }
 
-  /** Whoever sent it does not say that it arrived. */
+  /** What stands against a receipt by this person: whoever sent it does not say that it arrived. */
+  public static List<Violation> blockers(Referral referral, Actor actor) {
+    return Settling.blockers(referral.receipt(), referral.by(), actor);
+  }
+
   public Outcome<Referral> receive(Seen seen, String number, String receivedBy) {
     var referral = referrals.find(seen.id()).orElse(null);
     if (referral == null) {
@@ -75,12 +79,7 @@ public final class ReferInformation {
     }
     var found = new ArrayList<>(Words.said(G_9, number, "receipt"));
     found.addAll(Words.said(G_9, receivedBy, "receivedBy"));
-    if (referral.receipt() != null) {
-      found.add(Violation.of(G_9, "G-9.settled", "id"));
-    }
-    if (referral.by().subject().equals(seen.by().subject())) {
-      found.add(Violation.of(G_9, "G-9.samePerson", "id", Map.of("name", seen.by().name())));
-    }
+    found.addAll(blockers(referral, seen.by()));
     if (!found.isEmpty()) {
       return Outcome.refused(found);
     }
