@@ -13,6 +13,7 @@ import static dev.jiceng.api.GuidanceApi.leader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.shared.Proves;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,7 @@ class LiaisonTest {
     return TargetApi.token("county-supervisor", "/61/6107/610725", "/61/6107/610725/610725101");
   }
 
-  private static java.util.Map<String, Object> on(JsonNode entity, Object... more) {
+  private static Map<String, Object> on(JsonNode entity, Object... more) {
     return FindingApi.on(entity, more);
   }
 

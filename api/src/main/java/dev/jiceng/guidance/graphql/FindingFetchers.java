@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ record FindingFetchers(Divisions divisions, Steps steps) {
     return row.finding().community();
   }
 
-  private static GlobalId id(FindingRow row, java.util.UUID uuid) {
+  private static GlobalId id(FindingRow row, UUID uuid) {
     return GlobalId.of(GuidanceKinds.FINDING, community(row), uuid);
   }
 

@@ -1,6 +1,7 @@
 package dev.jiceng.guidance.finding;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is done about a finding (G-7): from where, to where, and whether it judges those who
@@ -14,11 +15,10 @@ public enum FindingAction {
   EXTEND(Set.of(FindingState.OPEN, FindingState.RECTIFYING), null, true);
 
   private final Set<FindingState> from;
-  private final @org.jspecify.annotations.Nullable FindingState to;
+  private final @Nullable FindingState to;
   private final boolean judges;
 
-  FindingAction(
-      Set<FindingState> from, @org.jspecify.annotations.Nullable FindingState to, boolean judges) {
+  FindingAction(Set<FindingState> from, @Nullable FindingState to, boolean judges) {
     this.from = from;
     this.to = to;
     this.judges = judges;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,7 @@ public record Ladder(LocalDate today, Map<Escalation, LocalDate> passedBefore) {
   public LocalDate before(Escalation level, Severity severity) {
     boolean further = severity == Severity.CRITICAL && level.ordinal() > 0;
     var counted = further ? Escalation.values()[level.ordinal() - 1] : level;
-    return java.util.Objects.requireNonNull(passedBefore.get(counted));
+    return Objects.requireNonNull(passedBefore.get(counted));
   }
 
   /** Empty for what is not overdue by a working day. */
