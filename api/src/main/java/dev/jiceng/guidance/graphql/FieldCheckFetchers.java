@@ -43,6 +43,7 @@ final class FieldCheckFetchers {
     wiring.type("CheckAnswer", FieldCheckFetchers::answer);
     wiring.type("CheckFinding", FieldCheckFetchers::finding);
     wiring.type("FieldCheckGroup", this::group);
+    wiring.type("FindingGroup", this::group);
   }
 
   private TypeRuntimeWiring.Builder check(TypeRuntimeWiring.Builder type) {
