@@ -15,11 +15,12 @@ alter table county_${county}.guidance_instructor
 
 -- What the post at home asks for on one half day.
 create table county_${county}.home_duty (
+  id uuid primary key,
   instructor uuid not null references county_${county}.guidance_instructor (id),
   day date not null,
   half_day text not null check (half_day in ('MORNING', 'AFTERNOON')),
   duty text not null,
-  primary key (instructor, day, half_day)
+  unique (instructor, day, half_day)
 );
 
 -- Nobody is in two teams, and no team has two leaders, whoever races whom (G-2, W-5).
@@ -165,7 +166,7 @@ create table county_${county}.spot_training (
   role text collate "C" not null check (role in ('RESPONSIBLE_DOCTOR', 'HEALTH_ADMINISTRATOR', 'VILLAGE_LIAISON', 'OTHER')),
   name text collate "C" not null,
   topic text not null,
-  hours numeric(5, 2) not null check (hours > 0),
+  hours numeric not null check (hours > 0),
   held_on date not null,
   trainers uuid[] not null,
   primary key (township, id)

@@ -33,4 +33,9 @@ public interface Plans {
 
   /** When their posts at home ask for them. */
   Map<UUID, Set<Slot>> onDuty(Collection<UUID> instructors, LocalDate start, LocalDate end);
+
+  void add(UUID instructor, HomeDuty duty);
+
+  /** Answers false where there was none. */
+  boolean remove(UUID instructor, Slot slot);
 }

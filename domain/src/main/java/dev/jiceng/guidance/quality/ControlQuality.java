@@ -103,10 +103,16 @@ public final class ControlQuality {
     return Outcome.done(judged);
   }
 
-  /** What keeps somebody from reviewing a check now. */
-  static List<Violation> blockers(QualityReview review, Checks.@Nullable Held check, Actor by) {
-    var found = new ArrayList<Violation>();
-    require(found, review.state() != State.ACCEPTED, "G-8.accepted", "id");
+  /** What keeps everybody from reviewing a check again. */
+  public static List<Violation> settled(QualityReview review) {
+    return review.state() == State.ACCEPTED
+        ? List.of(Violation.of(G_8, "G-8.accepted", "id"))
+        : List.of();
+  }
+
+  private static List<Violation> blockers(
+      QualityReview review, Checks.@Nullable Held check, Actor by) {
+    var found = new ArrayList<>(settled(review));
     if (check == null) {
       found.add(Violation.of(G_8, "G-8.gone", "id"));
       return found;

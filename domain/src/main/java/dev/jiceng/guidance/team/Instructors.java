@@ -12,6 +12,9 @@ public interface Instructors {
   /** Those of the ids who have not left. */
   Map<UUID, Instructor> findAll(Collection<UUID> ids);
 
+  /** Whether another instructor has the account. */
+  boolean isLinked(String account, UUID except);
+
   void add(Instructor instructor);
 
   /** Answers false where somebody else changed it meanwhile. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes instructors in, and their training down (G-3, G-10). */
 public final class KeepInstructors {
   private static final int MOST_HOURS = 999;
+  private static final UUID NONE = new UUID(0, 0);
 
   private final Instructors instructors;
   private final Ids ids;
@@ -55,7 +56,7 @@ public final class KeepInstructors {
       LocalDate validUntil) {}
 
   public Outcome<Instructor> enrol(Enrol command) {
-    var found = violations(command);
+    var found = violations(NONE, command);
     if (!found.isEmpty()) {
       return Outcome.refused(found);
     }
@@ -73,7 +74,7 @@ public final class KeepInstructors {
     if (instructor.version() != version) {
       return new Outcome.Stale<>(instructor);
     }
-    var found = violations(command);
+    var found = violations(id, command);
     if (!found.isEmpty()) {
       return Outcome.refused(found);
     }
@@ -101,7 +102,7 @@ public final class KeepInstructors {
         version);
   }
 
-  private static List<Violation> violations(Enrol command) {
+  private List<Violation> violations(UUID own, Enrol command) {
     var found = new ArrayList<Violation>();
     require(found, !command.name().isBlank(), G_3, "G-3.blank", "name");
     require(found, !command.institution().isBlank(), G_3, "G-3.blank", "institution");
@@ -114,6 +115,9 @@ public final class KeepInstructors {
     var licence = command.licence();
     boolean numbered = licence == null || !licence.number().isBlank();
     require(found, numbered, G_3, "G-3.blank", "licence.number");
+    var account = command.account();
+    boolean free = account == null || !instructors.isLinked(account, own);
+    require(found, free, G_3, "G-3.account", "account");
     return found;
   }
 
