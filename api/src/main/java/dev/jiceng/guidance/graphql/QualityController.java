@@ -117,7 +117,7 @@ class QualityController {
             attempt,
             input.county(),
             "county",
-            QualityNodes.SAMPLE,
+            GuidanceQualityConfiguration.SAMPLE,
             tx ->
                 control(tx)
                     .draw(input.command(), tx.act().actor(), new Moment(tx.at()))
@@ -133,7 +133,7 @@ class QualityController {
             attempt,
             input.id(),
             "id",
-            QualityNodes.REVIEW,
+            GuidanceQualityConfiguration.REVIEW,
             (tx, id) ->
                 control(tx)
                     .judge(input.command(id), tx.act().actor(), new Moment(tx.at()))

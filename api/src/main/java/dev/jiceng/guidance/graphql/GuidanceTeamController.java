@@ -41,14 +41,14 @@ import org.springframework.stereotype.Controller;
 
 /** Which team guides which communities (G-1, G-2). */
 @Controller
-class TeamController {
+class GuidanceTeamController {
   private final Work work;
   private final Payloads payloads;
   private final Lists lists;
   private final Boards boards;
   private final Ids ids;
 
-  TeamController(Work work, Payloads payloads, Lists lists, Boards boards, Ids ids) {
+  GuidanceTeamController(Work work, Payloads payloads, Lists lists, Boards boards, Ids ids) {
     this.work = work;
     this.payloads = payloads;
     this.lists = lists;
@@ -124,14 +124,19 @@ class TeamController {
   DrawPayload responsibilityAreasDraw(@Argument Draw input, DataFetchingEnvironment field) {
     var attempt = Attempt.of(field);
     var outcome =
-        work.in(attempt, input.county(), "county", TeamNodes.DRAWING, tx -> draw(tx, input));
+        work.in(
+            attempt,
+            input.county(),
+            "county",
+            GuidanceTeamConfiguration.DRAWING,
+            tx -> draw(tx, input));
     return payloads.of(outcome, attempt.locale(), DrawPayload::new);
   }
 
   private Outcome<Work.Effect> draw(Tx tx, Draw input) {
     return new DrawAreas(new JooqDrawings(tx.sql()), teams(tx), ids)
         .handle(input.command(), tx.act().actor(), new Moment(tx.at()))
-        .then(it -> Outcome.done(drawn(it)), TeamController::drawn);
+        .then(it -> Outcome.done(drawn(it)), GuidanceTeamController::drawn);
   }
 
   private static Work.Effect drawn(Drawing drawing) {
@@ -147,7 +152,7 @@ class TeamController {
             attempt,
             input.county(),
             "county",
-            TeamNodes.TEAM,
+            GuidanceTeamConfiguration.TEAM,
             tx ->
                 effect(forming(tx).form(input.roster(), new Moment(tx.at())), "TeamFormed", null));
     return payloads.of(outcome, attempt.locale(), Payload::new);
@@ -161,7 +166,7 @@ class TeamController {
             attempt,
             input.id(),
             "id",
-            TeamNodes.TEAM,
+            GuidanceTeamConfiguration.TEAM,
             (tx, id) ->
                 effect(
                     forming(tx).change(id, input.version(), input.roster(), new Moment(tx.at())),
@@ -178,7 +183,7 @@ class TeamController {
             attempt,
             input.id(),
             "id",
-            TeamNodes.TEAM,
+            GuidanceTeamConfiguration.TEAM,
             (tx, id) ->
                 effect(
                     new DissolveTeam(new JooqDrawings(tx.sql()), teams(tx), ids)

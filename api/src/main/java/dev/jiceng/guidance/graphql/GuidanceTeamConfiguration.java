@@ -25,7 +25,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires areas and teams (G-1, G-2). */
 @Configuration(proxyBeanMethods = false)
-class TeamNodes {
+class GuidanceTeamConfiguration {
   static final Work.Kind<DrawingRow> DRAWING =
       new Work.Kind<>(
           GuidanceKinds.DRAWING,
@@ -39,7 +39,7 @@ class TeamNodes {
           TeamRow::uuid);
 
   @Bean
-  NodeKind<DrawingRow> drawingNodes(Reads reads) {
+  NodeKind<DrawingRow> areaDrawingNodes(Reads reads) {
     return NodeKind.of(
         GuidanceKinds.DRAWING,
         DrawingRow.class,
@@ -62,7 +62,7 @@ class TeamNodes {
   }
 
   @Bean
-  NodeKind<TeamRow> teamNodes(Reads reads) {
+  NodeKind<TeamRow> guidanceTeamNodes(Reads reads) {
     return NodeKind.of(
         GuidanceKinds.TEAM, TeamRow.class, (scope, ids) -> teams(board(reads, scope), scope, ids));
   }
@@ -77,7 +77,7 @@ class TeamNodes {
   }
 
   @Bean
-  RuntimeWiringConfigurer teamFields(Divisions divisions, Steps steps) {
+  RuntimeWiringConfigurer guidanceTeamFields(Divisions divisions, Steps steps) {
     return new TeamFetchers(divisions, steps)::wire;
   }
 }

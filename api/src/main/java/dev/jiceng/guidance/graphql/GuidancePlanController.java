@@ -43,14 +43,14 @@ import org.springframework.stereotype.Controller;
 
 /** When and where teams guide (G-4). */
 @Controller
-class PlanController {
+class GuidancePlanController {
   private final Work work;
   private final Payloads payloads;
   private final Lists lists;
   private final Boards boards;
   private final Ids ids;
 
-  PlanController(Work work, Payloads payloads, Lists lists, Boards boards, Ids ids) {
+  GuidancePlanController(Work work, Payloads payloads, Lists lists, Boards boards, Ids ids) {
     this.work = work;
     this.payloads = payloads;
     this.lists = lists;
@@ -129,7 +129,7 @@ class PlanController {
             input.team(),
             "team",
             GuidanceKinds.TEAM,
-            PlanNodes.PLAN,
+            GuidancePlanConfiguration.PLAN,
             (tx, team) ->
                 effect(
                     plans(tx).make(input.command(team), tx.act().actor(), new Moment(tx.at())),
@@ -145,7 +145,7 @@ class PlanController {
             attempt,
             input.id(),
             "id",
-            PlanNodes.PLAN,
+            GuidancePlanConfiguration.PLAN,
             (tx, id) ->
                 effect(
                     plans(tx).revise(input.command(id), tx.act().actor(), new Moment(tx.at())),

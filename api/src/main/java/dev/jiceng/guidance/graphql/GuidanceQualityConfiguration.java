@@ -36,7 +36,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires quality control and training on the spot (G-8, G-10). */
 @Configuration(proxyBeanMethods = false)
-class QualityNodes {
+class GuidanceQualityConfiguration {
   static final Work.Kind<SampleRow> SAMPLE =
       new Work.Kind<>(
           GuidanceKinds.SAMPLE,
@@ -50,19 +50,19 @@ class QualityNodes {
           it -> it.review().id());
 
   @Bean
-  NodeKind<SampleRow> sampleNodes(Reads reads) {
+  NodeKind<SampleRow> qualitySampleNodes(Reads reads) {
     return NodeKind.of(
         GuidanceKinds.SAMPLE,
         SampleRow.class,
-        (scope, ids) -> SampleRow.find(TeamNodes.board(reads, scope), scope, ids));
+        (scope, ids) -> SampleRow.find(GuidanceTeamConfiguration.board(reads, scope), scope, ids));
   }
 
   @Bean
-  NodeKind<ReviewRow> reviewNodes(Reads reads) {
+  NodeKind<ReviewRow> qualityReviewNodes(Reads reads) {
     return NodeKind.of(
         GuidanceKinds.REVIEW,
         ReviewRow.class,
-        (scope, ids) -> reviews(TeamNodes.board(reads, scope), scope, ids));
+        (scope, ids) -> reviews(GuidanceTeamConfiguration.board(reads, scope), scope, ids));
   }
 
   @Bean
@@ -87,9 +87,9 @@ class QualityNodes {
   }
 
   @Bean
-  RuntimeWiringConfigurer qualityFields(Divisions divisions, Steps steps) {
+  RuntimeWiringConfigurer guidanceQualityFields(Divisions divisions, Steps steps) {
     return wiring -> {
-      wiring.type(GuidanceKinds.SAMPLE, QualityNodes::sample);
+      wiring.type(GuidanceKinds.SAMPLE, GuidanceQualityConfiguration::sample);
       wiring.type(GuidanceKinds.REVIEW, type -> review(type, divisions, steps));
       wiring.type(GuidanceKinds.TRAINING, type -> training(type, divisions));
       wiring.type("SpotTrainingGroup", type -> group(type, divisions));

@@ -35,7 +35,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires plans and visits (G-4). */
 @Configuration(proxyBeanMethods = false)
-class PlanNodes {
+class GuidancePlanConfiguration {
   static final Work.Kind<PlanRow> PLAN =
       new Work.Kind<>(
           GuidanceKinds.PLAN,
@@ -43,22 +43,22 @@ class PlanNodes {
           PlanRow::uuid);
 
   @Bean
-  NodeKind<PlanRow> planNodes(Reads reads) {
+  NodeKind<PlanRow> supervisionPlanNodes(Reads reads) {
     return NodeKind.of(
         GuidanceKinds.PLAN,
         PlanRow.class,
-        (scope, ids) -> plans(TeamNodes.board(reads, scope), scope, ids));
+        (scope, ids) -> plans(GuidanceTeamConfiguration.board(reads, scope), scope, ids));
   }
 
   @Bean
-  NodeKind<VisitRow> visitNodes(Reads reads) {
+  NodeKind<VisitRow> plannedVisitNodes(Reads reads) {
     return NodeKind.of(
         GuidanceKinds.VISIT,
         VisitRow.class,
         (scope, ids) ->
             VisitList.listing()
                 .byId(
-                    TeamNodes.board(reads, scope),
+                    GuidanceTeamConfiguration.board(reads, scope),
                     VisitList.within(scope),
                     ids,
                     VisitList.nest(Boards.seenFrom(scope)),
@@ -71,7 +71,7 @@ class PlanNodes {
   }
 
   @Bean
-  RuntimeWiringConfigurer planFields(Divisions divisions, Steps steps) {
+  RuntimeWiringConfigurer guidancePlanFields(Divisions divisions, Steps steps) {
     return wiring -> {
       wiring.type(GuidanceKinds.PLAN, type -> plan(type, divisions, steps));
       wiring.type(GuidanceKinds.VISIT, type -> visit(type, divisions));
