@@ -3,8 +3,8 @@
 
 -- 辅助岗位 (PD-1); null for a committee's post, and for one that the catalogue does not name.
 alter table county_${county}.post add charge text
-  check (charge in ('PARTY_BUILDING_ASSISTANT', 'SOCIAL_AFFAIRS_OFFICER', 'PUBLIC_ORDER_OFFICER', 'MILITIA_OFFICER',
-    'RELIGION_OFFICER', 'ACCOUNTANT', 'EXPENSE_APPROVER', 'FINANCE_CHECKER') and kind = 'OTHER');
+  check (charge is null or kind = 'OTHER' and charge in ('PARTY_BUILDING_ASSISTANT', 'SOCIAL_AFFAIRS_OFFICER',
+    'PUBLIC_ORDER_OFFICER', 'MILITIA_OFFICER', 'RELIGION_OFFICER', 'ACCOUNTANT', 'EXPENSE_APPROVER', 'FINANCE_CHECKER'));
 
 -- What a community is, year by year (PD-8); a correction adds a version and keeps the old one.
 create table county_${county}.community_facts (
@@ -173,7 +173,7 @@ create table county_${county}.appraisal (
 create index on county_${county}.appraisal (community, id) include (township);
 create index on county_${county}.appraisal (person, year) include (township);
 
--- How the score came about: per criterion what was reached, of what.
+-- How the score came about: per criterion what was reached, what half, of how much; null where somebody judged it.
 create table county_${county}.appraisal_score (
   township text collate "C" not null,
   id uuid not null,
@@ -184,11 +184,13 @@ create table county_${county}.appraisal_score (
   weight int not null,
   score numeric not null check (score between 0 and 100),
   reached int,
+  halfway int,
   counted int,
   remark text,
   primary key (township, id),
   unique (township, appraisal, position),
-  check (source = 'JUDGED' or counted is not null)
+  check (num_nulls(reached, halfway, counted) in (0, 3)),
+  check ((counted is null) = (remark is not null))
 ) partition by list (township);
 
 -- What a holder got for a month (PD-7, PD-2): one row a post, so that several add up. Amounts are yuan.

@@ -1,8 +1,13 @@
 package dev.jiceng.duty.graphql;
 
 import dev.jiceng.division.graphql.Divisions;
+import dev.jiceng.duty.quota.QuotaParameters;
+import dev.jiceng.shared.graphql.Lists;
+import dev.jiceng.shared.graphql.Messages;
 import dev.jiceng.shared.graphql.Payloads;
+import dev.jiceng.shared.graphql.Steps;
 import dev.jiceng.shared.graphql.Work;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -16,8 +21,16 @@ class DutyConfiguration {
   }
 
   @Bean
-  RuntimeWiringConfigurer dutyFields(Divisions divisions) {
-    var fetchers = new DutyFetchers(divisions);
+  QuotaParameters quotaParameters(
+      @Value("${jiceng.duty.most-posts.village}") int village,
+      @Value("${jiceng.duty.most-posts.neighbourhood}") int neighbourhood) {
+    return new QuotaParameters(village, neighbourhood);
+  }
+
+  @Bean
+  RuntimeWiringConfigurer dutyFields(
+      Divisions divisions, Messages messages, Payloads payloads, Lists lists) {
+    var fetchers = new DutyFetchers(divisions, new Steps(messages, payloads), lists::today);
     return fetchers::wire;
   }
 }

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Controller;
 /** Base facts of communities, year by year (PD-8). */
 @Controller
 class FactsController {
-  private static final DutyDesk.Act<CommunityFacts, Payload> RECORD =
-      new DutyDesk.Act<>(DutyKinds.FACTS.kind(), Payload::new);
+  private static final DutyDesk.Act<CommunityFacts, CommunityFacts, Payload> RECORD =
+      new DutyDesk.Act<>(DutyKinds.FACTS.kind(), CommunityFacts::id, Payload::new);
 
   private final DutyDesk desk;
   private final Lists lists;
