@@ -5,6 +5,7 @@ import { t, language } from './texts.js';
 import * as session from './session.js';
 import * as store from './store.js';
 import * as sync from './sync.js';
+import { OutOfReach } from './net.js';
 import { uuid7 } from './ids.js';
 import { today } from './views/today.js';
 import { checks } from './views/checks.js';
@@ -36,10 +37,11 @@ async function tabs(name) {
 /** Says in the corner how things stand; a view that is being typed into is not drawn anew. */
 async function tell() {
   const waiting = session.user() ? (await store.all('outbox')).length : 0;
-  const connected = navigator.onLine && !sync.status.error;
-  at('link').className = connected ? '' : 'offline';
+  const { error } = sync.status;
+  const state = !navigator.onLine || error instanceof OutOfReach ? 'offline' : error ? 'stuck' : 'online';
+  at('link').className = state === 'online' ? '' : state;
   at('link').textContent = [
-    sync.status.running ? t('syncing') : t(connected ? 'online' : 'offline'),
+    sync.status.running ? t('syncing') : t(state),
     waiting > 0 && t('waiting', { n: waiting }),
   ].filter(Boolean).join(' · ');
 }

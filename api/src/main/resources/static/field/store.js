@@ -29,7 +29,7 @@ async function transaction(names, mode, work) {
   return new Promise((done, failed) => {
     const running = database.transaction(names, mode, { durability: 'strict' });
     let result;
-    running.oncomplete = () => done(result?.result ?? result);
+    running.oncomplete = () => done(result instanceof IDBRequest ? result.result : result);
     running.onerror = () => failed(running.error);
     running.onabort = () => failed(running.error);
     result = work(...names.map((name) => running.objectStore(name)));
@@ -46,6 +46,22 @@ export function putAll(values) {
   const names = Object.keys(values);
   return transaction(names, 'readwrite', (...stores) => {
     names.forEach((name, i) => values[name].forEach((value) => stores[i].put(value)));
+  });
+}
+
+/**
+ * Reads a check with its pieces and writes what `work` makes of them, { check, piece } or nothing, with nobody in
+ * between: the form and the sync are at the same check at the same time.
+ */
+export function change(id, work) {
+  return transaction(['checks', 'outbox'], 'readwrite', (checks, outbox) => {
+    checks.get(id).onsuccess = ({ target: { result: check } }) => {
+      outbox.getAll().onsuccess = ({ target: { result: all } }) => {
+        const written = work(check, all.filter((piece) => piece.check === id));
+        if (written?.check) checks.put(written.check);
+        if (written?.piece) outbox.put(written.piece);
+      };
+    };
   });
 }
 

@@ -3,7 +3,7 @@
 import * as store from './store.js';
 import * as photos from './photos.js';
 import * as wire from './wire.js';
-import { photosOf, isDraft } from './model.js';
+import { photosOf, merged } from './model.js';
 import { OutOfReach } from './net.js';
 import { SignedOut } from './session.js';
 
@@ -98,13 +98,12 @@ async function settle(piece, result) {
     await store.put('outbox', { ...piece, state: 'REJECTED', errors: result.errors });
     return;
   }
-  const check = await store.get('checks', piece.check);
-  if (check) {
-    if (result.edition) check.base = result.edition;
-    check.acknowledged = true;
-    Object.assign(check.conflicts, result.conflicts);
-    await store.put('checks', check);
-  }
+  await store.change(piece.check, (check) => check && { check: {
+    ...check,
+    base: result.edition ?? check.base,
+    conflicts: { ...check.conflicts, ...result.conflicts },
+    acknowledged: true,
+  } });
   await store.remove('outbox', piece.key);
 }
 
@@ -116,23 +115,12 @@ async function pull() {
   let page;
   do {
     page = await wire.pullChanges(await store.meta.get('since'));
-    for (const theirs of page.checks) await merge(theirs);
+    for (const theirs of page.checks) {
+      await store.change(theirs.id, (mine, pieces) => ({ check: merged(theirs, mine, pieces) }));
+    }
     for (const gone of page.gone) await forget(gone);
     await store.meta.set('since', page.token);
   } while (page.more);
-}
-
-async function merge(theirs) {
-  const mine = await store.get('checks', theirs.id);
-  const waits = (await store.all('outbox')).some((piece) => piece.check === theirs.id);
-  if (!mine) return store.put('checks', { ...theirs, settled: structuredClone(theirs.parts), acknowledged: true });
-  if (waits || isDraft(mine)) {
-    return store.put('checks', { ...mine, conflicts: theirs.conflicts, base: waits ? mine.base : theirs.base });
-  }
-  return store.put('checks', {
-    ...mine, parts: theirs.parts, settled: structuredClone(theirs.parts),
-    base: theirs.base, conflicts: theirs.conflicts, score: theirs.score, acknowledged: true,
-  });
 }
 
 async function forget(id) {

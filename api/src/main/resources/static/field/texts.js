@@ -18,7 +18,7 @@ const zh = {
   conflictTitle: '两处不同的内容', conflictHint: '您和同事在互不知情时修改了同一处。请选择保留哪一个。', mine: '本机', theirs: '其他设备', keep: '保留这个', decided: '已选定，将随下次同步发送。',
   login: '登录', loginHint: '用工作账号登录。登录一次后，没有信号也能工作。', logout: '退出登录', demo: '演示账号', password: '密码',
   language: 'English', device: '设备', storage: '本机存储', persisted: '已受保护，不会被系统清理', notPersisted: '系统空间不足时可能被清理，请尽快同步', signInAgain: '登录已过期，内容都在；请重新登录后继续同步。',
-  failed: '没有成功：{reason}', unreachable: '连不上服务器，稍后自动重试。', back: '返回', changedItems: '已修改', MORNING: '上午', AFTERNOON: '下午', photoFailed: '照片无法读取，请重拍。', noLogin: '离线且从未登录：请先联网登录一次。', times: '检查时间', instructors: '检查人员', noStaff: '还没有可选的指导员，请联网同步。',
+  failed: '没有成功：{reason}', stuck: '同步出错', unreachable: '连不上服务器，稍后自动重试。', back: '返回', changedItems: '已修改', MORNING: '上午', AFTERNOON: '下午', photoFailed: '照片无法读取，请重拍。', noLogin: '离线且从未登录：请先联网登录一次。', times: '检查时间', instructors: '检查人员', noStaff: '还没有可选的指导员，请联网同步。',
 };
 const en = {
   title: 'Field checks', today: 'Today', checks: 'Checks', queue: 'Outbox', me: 'Me',
@@ -39,7 +39,7 @@ const en = {
   conflictTitle: 'Two different values', conflictHint: 'You and a colleague changed the same thing without knowing of each other. Choose which stays.', mine: 'This device', theirs: 'Another device', keep: 'Keep this', decided: 'Decided; it leaves with the next sync.',
   login: 'Sign in', loginHint: 'Sign in with your work account. After that you can work without a signal.', logout: 'Sign out', demo: 'Demo account', password: 'Password',
   language: '中文', device: 'Device', storage: 'Storage', persisted: 'Protected from being cleared', notPersisted: 'May be cleared when space runs out; sync soon', signInAgain: 'Your sign-in has ended. Nothing is lost: sign in again to go on syncing.',
-  failed: 'That did not work: {reason}', unreachable: 'The server is out of reach; it will be tried again.', back: 'Back', changedItems: 'changed', MORNING: 'Morning', AFTERNOON: 'Afternoon', photoFailed: 'The photo cannot be read; please take it again.', noLogin: 'Offline, and never signed in: sign in once where there is a signal.', times: 'Times', instructors: 'Instructors', noStaff: 'No instructors are on this phone yet; sync once.',
+  failed: 'That did not work: {reason}', stuck: 'sync failed', unreachable: 'The server is out of reach; it will be tried again.', back: 'Back', changedItems: 'changed', MORNING: 'Morning', AFTERNOON: 'Afternoon', photoFailed: 'The photo cannot be read; please take it again.', noLogin: 'Offline, and never signed in: sign in once where there is a signal.', times: 'Times', instructors: 'Instructors', noStaff: 'No instructors are on this phone yet; sync once.',
 };
 const KEY = 'jiceng-field-language';
 

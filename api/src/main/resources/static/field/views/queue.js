@@ -5,7 +5,7 @@ import { t, language } from '../texts.js';
 import * as store from '../store.js';
 import { sync, status } from '../sync.js';
 import { SignedOut, login } from '../session.js';
-import { Refused } from '../net.js';
+import { OutOfReach } from '../net.js';
 import { photosOf } from '../model.js';
 
 export async function queue() {
@@ -22,12 +22,14 @@ export async function queue() {
   );
 }
 
-const said = () => { if (status.error) toast(t('unreachable')); };
+const reason = (error) => (error instanceof OutOfReach ? t('unreachable') : t('failed', { reason: error.message }));
+
+const said = () => { if (status.error) toast(reason(status.error)); };
 
 function trouble(error) {
   return error instanceof SignedOut
     ? h('div', { class: 'card' }, h('p', {}, t('signInAgain')), h('button', { onclick: () => login() }, t('login')))
-    : h('div', { class: 'card' }, h('p', {}, error instanceof Refused ? t('failed', { reason: error.message }) : t('unreachable')));
+    : h('div', { class: 'card' }, h('p', {}, reason(error)));
 }
 
 function card(piece, photos) {

@@ -18,7 +18,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A phone: Chromium with 390 by 844 pixels and an empty profile. */
 final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
 
   final ChromeDriver driver;
   private final WebDriverWait waiting;

@@ -28,6 +28,13 @@ class FieldPageTest {
       return true;
       """;
 
+  private static final String NOTHING_WAITS =
+      """
+      const store = await import('/field/store.js');
+      while ((await store.all('outbox')).length) await new Promise((done) => setTimeout(done, 100));
+      return true;
+      """;
+
   private static final String CHECKS =
       """
       const store = await import('/field/store.js');
@@ -104,6 +111,8 @@ class FieldPageTest {
   }
 
   private void synced() {
+    phone.until("location.hash === '#/queue'");
+    assertThat(phone.ask(NOTHING_WAITS)).isEqualTo(true);
     phone.until("document.querySelectorAll('main section .chip').length === 0");
     phone.until("document.getElementById('link').className === ''");
   }
@@ -177,6 +186,7 @@ class FieldPageTest {
                 .list())
         .containsExactly("无消毒记录");
     contest(first[0], first[1]);
+    meet(first[0]);
   }
 
   /** Somebody else edits the check while this phone edits it without a net. */
@@ -188,9 +198,12 @@ class FieldPageTest {
     phone.until("document.querySelectorAll('main section .chip.wait').length === 1");
     var theirs = GuidanceApi.piece(check, 1, "base", edition, "remark", "同事所写");
     assertThat(GuidanceApi.statuses("0-colleague", List.of(theirs))).containsExactly("UPDATED");
+    var another = GuidanceApi.begun(GuidanceApi.newId(), "remark", "同事所查");
+    assertThat(GuidanceApi.statuses("0-colleague", List.of(another))).containsExactly("CREATED");
     link.heal();
     phone.click("main > button.main");
     synced();
+    assertThat(known("同事所查")).as("a colleague's check comes to this phone").hasSize(2);
     assertThat(stored("conflicts::text", check)).isEqualTo("1");
     go("#/check/" + check, ".conflict");
     phone.photograph("conflict");
@@ -201,5 +214,17 @@ class FieldPageTest {
     assertThat(stored("conflicts::text", check)).isEqualTo("0");
     assertThat(stored("content -> 'standing' -> 'remark' ->> 'text'", check)).isEqualTo("本机所写");
     assertThat(stored("version::text", check)).isEqualTo("4");
+  }
+
+  /** What somebody else wrote comes in while this phone has a draft of the same part open. */
+  private void meet(String check) {
+    go("#/check/" + check, "#remark");
+    write("#remark", "本机草稿");
+    var theirs = GuidanceApi.piece(check, 2, "base", known("本机草稿")[1], "remark", "同事又写");
+    assertThat(GuidanceApi.statuses("0-colleague", List.of(theirs))).containsExactly("UPDATED");
+    phone.ask("await (await import('/field/sync.js')).sync()");
+    phone.click("#save");
+    synced();
+    assertThat(stored("conflicts::text", check)).as("never overwritten in silence").isEqualTo("1");
   }
 }
