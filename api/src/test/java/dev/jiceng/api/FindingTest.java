@@ -24,6 +24,7 @@ import static dev.jiceng.api.GuidanceApi.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.shared.Proves;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +146,21 @@ class FindingTest {
 
   @Test
   @Proves("G-7")
+  void a_check_may_give_working_days_instead_of_a_day() {
+    var said = with(finding(), "workingDays", 3);
+    var both = GuidanceApi.begun(newId(), "findings", List.of(said));
+    assertThat(GuidanceApi.reasons(GuidanceApi.result("phone-f", both)))
+        .containsExactly("G-7.deadlineTwice");
+    said.remove("dueOn");
+    var deadline = LocalDate.parse(of(checked(0, said)).at("/deadline").asString());
+    assertThat(deadline).isAfterOrEqualTo(TODAY.plusDays(3));
+    var never = GuidanceApi.begun(newId(), "findings", List.of(with(said, "workingDays", 0)));
+    assertThat(GuidanceApi.reasons(GuidanceApi.result("phone-f", never)))
+        .containsExactly("G-7.workingDays");
+  }
+
+  @Test
+  @Proves("G-7")
   void a_verification_may_rest_on_a_check_that_looked_again() {
     var finding = found(3);
     String first = finding.at("/check").asString();
@@ -187,6 +203,7 @@ class FindingTest {
   void a_finding_knows_those_before_it_on_the_same_item_at_the_same_place() {
     var first = found(20, "item", "A3");
     found(19, "item", "A2");
+    checked(18, finding("item", "A3"), "community", "610725101001");
     var second = found(10, "item", "A3");
     assertThat(first.at("/earlier").size()).isZero();
     assertThat(second.at("/earlier").findValuesAsString("id"))

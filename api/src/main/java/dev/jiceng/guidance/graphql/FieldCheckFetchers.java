@@ -106,6 +106,7 @@ final class FieldCheckFetchers {
         .dataFetcher("severity", found(Part.Found::severity))
         .dataFetcher("description", found(Part.Found::description))
         .dataFetcher("dueOn", found(Part.Found::dueOn))
+        .dataFetcher("workingDays", found(Part.Found::workingDays))
         .dataFetcher("institution", found(Part.Found::institution))
         .dataFetcher("photos", found(Part.Found::photos));
   }

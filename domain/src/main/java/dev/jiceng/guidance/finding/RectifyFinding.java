@@ -3,6 +3,7 @@ package dev.jiceng.guidance.finding;
 import static dev.jiceng.guidance.GuidanceRule.G_7;
 
 import dev.jiceng.guidance.Words;
+import dev.jiceng.guidance.check.Part.Found;
 import dev.jiceng.regulation.WorkingDays.Landing;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Moment;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes a finding along its path (G-7). */
 public final class RectifyFinding {
   private static final int MOST_FILES = 20;
-  private static final int LONGEST_EXTENSION = 60;
 
   private final Findings findings;
   private final Deadlines deadlines;
@@ -108,8 +108,8 @@ public final class RectifyFinding {
   }
 
   private List<Violation> extension(Finding finding, int workingDays, Moment now) {
-    if (workingDays < 1 || workingDays > LONGEST_EXTENSION) {
-      var numbers = Map.<String, Object>of("limit", LONGEST_EXTENSION, "actual", workingDays);
+    if (workingDays < 1 || workingDays > Found.MOST_WORKING_DAYS) {
+      var numbers = Map.<String, Object>of("limit", Found.MOST_WORKING_DAYS, "actual", workingDays);
       return List.of(Violation.of(G_7, "G-7.workingDays", "workingDays", numbers));
     }
     return extended(finding, workingDays, now) instanceof Landing.CalendarMissing(int year)

@@ -84,6 +84,15 @@ class LadderTest {
   }
 
   @Test
+  void a_check_gives_working_days_and_days_of_an_unknown_year_all_count() {
+    var deadlines = new Deadlines(new WorkingDays(List.of(YEAR)));
+    assertThat(deadlines.ofCheck(LocalDate.of(2026, 9, 29), 2))
+        .isEqualTo(LocalDate.of(2026, 10, 9));
+    assertThat(deadlines.ofCheck(LocalDate.of(2026, 12, 31), 3))
+        .isEqualTo(LocalDate.of(2027, 1, 3));
+  }
+
+  @Test
   void in_a_year_without_a_calendar_every_day_counts() {
     assertThat(reached("2026-09-01", "2026-09-07", Severity.MINOR, FindingState.OPEN))
         .contains(COUNTY);

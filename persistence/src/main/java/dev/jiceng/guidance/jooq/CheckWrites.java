@@ -18,14 +18,18 @@ import dev.jiceng.guidance.check.Kept;
 import dev.jiceng.guidance.check.Key;
 import dev.jiceng.guidance.check.Part;
 import dev.jiceng.guidance.checklist.Score;
+import dev.jiceng.guidance.finding.Deadlines;
+import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.Moment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -172,6 +176,13 @@ record CheckWrites(DSLContext sql, Instant now) {
     return rows.stream().map(row -> row.get(column)).toArray(UUID[]::new);
   }
 
+  private LocalDate dueOn(Part.Found found, LocalDate heldOn) {
+    Integer days = found.workingDays();
+    return days == null
+        ? Objects.requireNonNull(found.dueOn())
+        : new Deadlines(TimetableBasis.calendar(sql)).ofCheck(heldOn, days);
+  }
+
   /** Its id is made of both, for two checks may have called two findings the same. */
   private Map<Field<?>, @Nullable Object> finding(Change change, UUID id, Part.Found found) {
     var check = change.check();
@@ -188,7 +199,7 @@ record CheckWrites(DSLContext sql, Instant now) {
     row.put(FINDING.DESCRIPTION, found.description());
     row.put(FINDING.INSTITUTION, found.institution());
     row.put(FINDING.FOUND_ON, new Moment(times(check).startedAt()).day());
-    row.put(FINDING.DUE_ON, found.dueOn());
+    row.put(FINDING.DUE_ON, dueOn(found, new Moment(times(check).startedAt()).day()));
     row.put(FINDING.FINDERS, instructors(check));
     row.put(FINDING.WITHDRAWN, check.merged().isWithdrawn());
     row.put(FINDING.CHANGED_AT, now);
