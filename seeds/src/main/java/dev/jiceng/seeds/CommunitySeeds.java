@@ -60,6 +60,7 @@ final class CommunitySeeds {
             ? SeedFiles.json("quekou.json", LetterScript.class)
             : InventedLetter.of(name, course, dice);
     LetterPlay.play(does, community.code(), script, committees);
+    DutySeeds.play(does, community.code(), committees);
     return Outcome.done(true);
   }
 }
