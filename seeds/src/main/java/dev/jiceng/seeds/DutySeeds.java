@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Invents three years of facts, and a year of duties and allowances, where communities show them.
@@ -65,16 +66,16 @@ final class DutySeeds {
     var held =
         memberships.ofPeople(committees.people()).stream()
             .filter(it -> it.membership().isHeldOn(today))
-            .toList();
-    if (held.isEmpty()) {
+            .collect(Collectors.partitioningBy(it -> it.post().kind().isLead()));
+    var members = held.get(false);
+    if (members.isEmpty()) {
       return;
     }
-    var assistant = assistant(held.getLast());
+    var assistant = assistant(members.getLast());
     tasks(community, assistant);
-    held.stream()
-        .filter(tenure -> tenure.post().kind().isLead())
-        .forEach(tenure -> pay(tenure.membership(), true));
-    pay(assistant, false);
+    held.get(true).forEach(tenure -> pay(tenure.membership(), 12, 15));
+    pay(members.getLast().membership(), 6, 8);
+    pay(assistant, 1, 2);
   }
 
   private void facts(DivisionCode community) {
@@ -148,11 +149,11 @@ final class DutySeeds {
   }
 
   /** P8's range: 600 to 1,500 yuan a month, insurance mostly missing. */
-  private void pay(Membership held, boolean leads) {
+  private void pay(Membership held, int least, int most) {
     var record =
         new RecordAllowance(new JooqAllowances(does.tx().sql(), does.tx().scope()), does.ids());
-    var amount = BigDecimal.valueOf(leads ? 100L * dice.between(12, 15) : 50L * dice.between(2, 4));
-    var pension = leads && dice.chance(20) ? BigDecimal.valueOf(120) : null;
+    var amount = BigDecimal.valueOf(100L * dice.between(least, most));
+    var pension = dice.chance(20) ? BigDecimal.valueOf(120) : null;
     var pay = new Allowance.Pay(amount, pension, null, null);
     var first = today.withDayOfMonth(1).minusYears(1);
     for (var month = first; month.isBefore(today.withDayOfMonth(1)); month = month.plusMonths(1)) {
