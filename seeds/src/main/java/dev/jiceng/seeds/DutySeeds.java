@@ -29,7 +29,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Invents three years of facts, and a year of duties and allowances, where communities show them.
@@ -66,14 +65,16 @@ final class DutySeeds {
     var held =
         memberships.ofPeople(committees.people()).stream()
             .filter(it -> it.membership().isHeldOn(today))
-            .collect(Collectors.partitioningBy(it -> it.post().kind().isLead()));
-    var members = held.get(false);
+            .toList();
+    var members = held.stream().filter(it -> !it.post().kind().isLead()).toList();
     if (members.isEmpty()) {
       return;
     }
     var assistant = assistant(members.getLast());
     tasks(community, assistant);
-    held.get(true).forEach(tenure -> pay(tenure.membership(), 12, 15));
+    held.stream()
+        .filter(it -> it.post().kind().isLead())
+        .forEach(it -> pay(it.membership(), 12, 15));
     pay(members.getLast().membership(), 6, 8);
     pay(assistant, 1, 2);
   }
