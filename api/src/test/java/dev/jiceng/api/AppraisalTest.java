@@ -232,6 +232,18 @@ class AppraisalTest {
   }
 
   @Test
+  @Proves("W-5")
+  void of_those_who_open_a_year_at_once_one_does() throws Exception {
+    var answers =
+        AffairsApi.together(
+            4, () -> payload(DutyApi.officer(), "appraisalCycleOpen", CYCLE, cycle(YEAR)));
+    assertThat(answers).filteredOn(it -> !it.at("/cycle").isNull()).hasSize(1);
+    assertThat(answers)
+        .filteredOn(it -> it.at("/userErrors/0/code").asString("").equals("DUPLICATE_RECORD"))
+        .hasSize(3);
+  }
+
+  @Test
   void what_cannot_be_is_refused_all_at_once_and_named() {
     var wrong =
         cycle(

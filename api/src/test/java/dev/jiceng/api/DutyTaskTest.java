@@ -127,6 +127,17 @@ class DutyTaskTest {
   }
 
   @Test
+  @Proves("W-5")
+  void those_who_plan_at_once_plan_together_what_one_would() throws Exception {
+    assigned();
+    var planned =
+        AffairsApi.together(
+            4, () -> DutyApi.done("dutyTasksPlan", PLAN, plan()).at("/planned").asInt());
+    assertThat(planned.stream().mapToInt(Integer::intValue).sum()).isEqualTo(4);
+    assertThat(tasks()).hasSize(4);
+  }
+
+  @Test
   @Proves("R-10")
   void a_task_is_reported_with_evidence_and_given_back_where_it_does_not_do() {
     assigned();

@@ -6,34 +6,37 @@ import static dev.jiceng.api.CycleApi.reasons;
 import static dev.jiceng.api.CycleApi.with;
 import static dev.jiceng.api.DutyApi.TODAY;
 import static dev.jiceng.api.DutyApi.area;
-import static dev.jiceng.api.DutyApi.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.shared.Proves;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** How many posts a community has: by its load, C-7 and the county's total (PD-4). */
 @Proves("PD-4")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostQuotaTest {
   private static final String COMMUNITY = "610725001022";
   private static final String SCHEME = "scheme { id version total county { code } }";
   private static final String QUOTA = "quota { id version posts ceiling people kind }";
 
-  @BeforeAll
+  @BeforeEach
   void facts() {
-    done(
+    recorded(DutyApi.officer(), COMMUNITY);
+  }
+
+  private static void recorded(String officer, String community) {
+    CycleApi.done(
+        officer,
         "communityFactsRecord",
         "facts { id }",
         input(
             "community",
-            COMMUNITY,
+            community,
             "year",
             2024,
             "households",
@@ -52,14 +55,14 @@ class PostQuotaTest {
             "0"));
   }
 
-  @AfterAll
+  @AfterEach
   void forget() {
-    TestTenancy.admin().sql("delete from t_610725001.post_quota").update();
-    TestTenancy.admin().sql("delete from t_610725102.post_quota").update();
+    for (String township : List.of("610725001", "610725102")) {
+      for (String table : List.of("post_quota", "community_facts")) {
+        TestTenancy.admin().sql("delete from t_" + township + "." + table).update();
+      }
+    }
     TestTenancy.admin().sql("delete from county_610725.post_scheme").update();
-    TestTenancy.admin()
-        .sql("delete from t_610725001.community_facts where community = '" + COMMUNITY + "'")
-        .update();
   }
 
   private static Map<String, Object> scheme(Object... more) {
@@ -151,6 +154,19 @@ class PostQuotaTest {
     assertThat(balance.at("/postQuotaAggregate/groups/0/posts").asInt()).isEqualTo(2);
     assertThat(CycleApi.send(DutyApi.officer(), "postQuotaSet", QUOTA, quota(1), null).code())
         .isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  @Proves("W-5")
+  void the_total_holds_for_townships_that_are_given_posts_at_once() throws Exception {
+    recorded(RosterApi.officer(), RosterApi.VILLAGE);
+    set("postSchemeSet", SCHEME, scheme());
+    var communities = new ConcurrentLinkedQueue<>(List.of(COMMUNITY, RosterApi.VILLAGE));
+    var answers =
+        AffairsApi.together(
+            2, () -> set("postQuotaSet", QUOTA, quota(5, "community", communities.remove())));
+    assertThat(answers).filteredOn(it -> !it.at("/quota").isNull()).hasSize(1);
+    assertThat(answers.stream().flatMap(it -> reasons(it).stream())).containsExactly("PD-4.total");
   }
 
   @Test

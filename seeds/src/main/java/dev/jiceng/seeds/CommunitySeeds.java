@@ -128,6 +128,7 @@ final class CommunitySeeds {
             ? SeedFiles.json("quekou.json", LetterScript.class)
             : InventedLetter.of(name, course, dice);
     LetterPlay.play(does, code, script, committees);
+    DutySeeds.play(does, code, committees);
     return Outcome.done(true);
   }
 }

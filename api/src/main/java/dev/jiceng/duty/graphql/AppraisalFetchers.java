@@ -1,8 +1,8 @@
 package dev.jiceng.duty.graphql;
 
-import static dev.jiceng.duty.graphql.DutyFetchers.id;
-import static dev.jiceng.duty.graphql.DutyFetchers.of;
-import static dev.jiceng.duty.graphql.DutyFetchers.townshipOf;
+import static dev.jiceng.duty.graphql.DutyFields.id;
+import static dev.jiceng.duty.graphql.DutyFields.of;
+import static dev.jiceng.duty.graphql.DutyFields.townshipOf;
 import static graphql.schema.PropertyDataFetcher.fetching;
 
 import dev.jiceng.duty.appraisal.Appraisal;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields of appraisals that are not simply a property of their row (PD-5). */
 final class AppraisalFetchers {
-  private final DutyFetchers duty;
+  private final DutyFields fields;
   private final Steps steps;
 
-  AppraisalFetchers(DutyFetchers duty, Steps steps) {
-    this.duty = duty;
+  AppraisalFetchers(DutyFields fields, Steps steps) {
+    this.fields = fields;
     this.steps = steps;
   }
 
@@ -35,13 +35,13 @@ final class AppraisalFetchers {
     wiring.type("AppraisalCycle", this::cycle);
     wiring.type("Appraisal", this::appraisal);
     wiring.type("AppraisalScore", AppraisalFetchers::score);
-    wiring.type("AppraisalGroup", duty::group);
+    wiring.type("AppraisalGroup", fields::group);
   }
 
   private TypeRuntimeWiring.Builder cycle(TypeRuntimeWiring.Builder type) {
     String kind = DutyKinds.CYCLE.kind().name();
     return type.dataFetcher("id", fetching((AppraisalCycle it) -> id(kind, it.township(), it.id())))
-        .dataFetcher("township", fetching((AppraisalCycle it) -> duty.named(it.township())))
+        .dataFetcher("township", fetching((AppraisalCycle it) -> fields.named(it.township())))
         .dataFetcher("startsOn", fetching((AppraisalCycle it) -> it.period().startsOn()))
         .dataFetcher("endsOn", fetching((AppraisalCycle it) -> it.period().endsOn()))
         .dataFetcher("excellent", fetching((AppraisalCycle it) -> it.thresholds().excellent()))
@@ -51,7 +51,8 @@ final class AppraisalFetchers {
 
   private TypeRuntimeWiring.Builder appraisal(TypeRuntimeWiring.Builder type) {
     String cycle = DutyKinds.CYCLE.kind().name();
-    return duty.placed(type, DutyKinds.APPRAISAL, row -> row.appraisal().holder().community())
+    return fields
+        .placed(type, DutyKinds.APPRAISAL, row -> row.appraisal().holder().community())
         .dataFetcher(
             "cycle", said(it -> id(cycle, townshipOf(it.holder().community()), it.cycle())))
         .dataFetcher("year", said(Appraisal::year))

@@ -30,7 +30,13 @@ class DutyConfiguration {
   @Bean
   RuntimeWiringConfigurer dutyFields(
       Divisions divisions, Messages messages, Payloads payloads, Lists lists) {
-    var fetchers = new DutyFetchers(divisions, new Steps(messages, payloads), lists::today);
-    return fetchers::wire;
+    var fields = new DutyFields(divisions);
+    var steps = new Steps(messages, payloads);
+    return wiring -> {
+      new TaskFetchers(fields, steps, lists::today).wire(wiring);
+      new QuotaFetchers(fields).wire(wiring);
+      new HolderFetchers(fields).wire(wiring);
+      new AppraisalFetchers(fields, steps).wire(wiring);
+    };
   }
 }

@@ -9,5 +9,6 @@ public interface AppraisalCycles {
 
   Optional<AppraisalCycle> of(int year);
 
-  void add(AppraisalCycle cycle);
+  /** Whether it was the first of its year. */
+  boolean add(AppraisalCycle cycle);
 }

@@ -6,7 +6,10 @@ import java.util.UUID;
 
 /** The scores and grades of a township's holders. */
 public interface Appraisals {
-  /** The membership; keeps others from appraising its holder until the transaction ends. */
+  /**
+   * The membership; keeps others from appraising its holder, for whatever post, until the
+   * transaction ends.
+   */
   Optional<Tenure> hold(UUID membership);
 
   Optional<Appraisal> find(UUID appraisal);

@@ -56,8 +56,9 @@ public final class OpenCycle {
             command.period(),
             command.thresholds(),
             command.criteria());
-    cycles.add(cycle);
-    return Outcome.done(cycle);
+    return cycles.add(cycle)
+        ? Outcome.done(cycle)
+        : new Outcome.Duplicate<>("year", cycles.of(command.year()).orElseThrow());
   }
 
   private static List<Violation> violations(Command command) {

@@ -35,8 +35,9 @@ public final class KeepScheme {
     }
     if (standing == null) {
       var scheme = new PostScheme(ids.next(), county, total, measure, 1);
-      schemes.add(scheme);
-      return Outcome.done(scheme);
+      return schemes.add(scheme)
+          ? Outcome.done(scheme)
+          : new Outcome.Stale<>(schemes.of(county).orElseThrow());
     }
     return schemes
         .save(standing.changed(total, measure))

@@ -7,7 +7,8 @@ import java.util.Optional;
 public interface PostSchemes {
   Optional<PostScheme> of(DivisionCode county);
 
-  void add(PostScheme scheme);
+  /** Whether it was the first of its county. */
+  boolean add(PostScheme scheme);
 
   /** Saves where the stored version is still the same; answers it with its new version. */
   Optional<PostScheme> save(PostScheme scheme);

@@ -40,16 +40,21 @@ public final class JooqAppraisalCycles implements AppraisalCycles {
   }
 
   @Override
-  public void add(AppraisalCycle cycle) {
-    sql.insertInto(APPRAISAL_CYCLE)
-        .set(APPRAISAL_CYCLE.ID, cycle.id())
-        .set(APPRAISAL_CYCLE.YEAR, cycle.year())
-        .set(APPRAISAL_CYCLE.STARTS_ON, cycle.period().startsOn())
-        .set(APPRAISAL_CYCLE.ENDS_ON, cycle.period().endsOn())
-        .set(APPRAISAL_CYCLE.EXCELLENT, cycle.thresholds().excellent())
-        .set(APPRAISAL_CYCLE.COMPETENT, cycle.thresholds().competent())
-        .set(APPRAISAL_CYCLE.BASIC, cycle.thresholds().basic())
-        .execute();
+  public boolean add(AppraisalCycle cycle) {
+    int added =
+        sql.insertInto(APPRAISAL_CYCLE)
+            .set(APPRAISAL_CYCLE.ID, cycle.id())
+            .set(APPRAISAL_CYCLE.YEAR, cycle.year())
+            .set(APPRAISAL_CYCLE.STARTS_ON, cycle.period().startsOn())
+            .set(APPRAISAL_CYCLE.ENDS_ON, cycle.period().endsOn())
+            .set(APPRAISAL_CYCLE.EXCELLENT, cycle.thresholds().excellent())
+            .set(APPRAISAL_CYCLE.COMPETENT, cycle.thresholds().competent())
+            .set(APPRAISAL_CYCLE.BASIC, cycle.thresholds().basic())
+            .onConflictDoNothing()
+            .execute();
+    if (added == 0) {
+      return false;
+    }
     for (var criterion : cycle.criteria()) {
       sql.insertInto(APPRAISAL_CRITERION)
           .set(APPRAISAL_CRITERION.ID, ids.next())
@@ -60,5 +65,6 @@ public final class JooqAppraisalCycles implements AppraisalCycles {
           .set(APPRAISAL_CRITERION.WEIGHT, criterion.weight())
           .execute();
     }
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package dev.jiceng.duty.appraisal.jooq;
 
 import static dev.jiceng.jooq.area.Tables.APPRAISAL;
 import static dev.jiceng.jooq.area.Tables.APPRAISAL_SCORE;
+import static dev.jiceng.jooq.area.Tables.PERSON;
 
 import dev.jiceng.duty.appraisal.Appraisal;
 import dev.jiceng.duty.appraisal.Appraisals;
@@ -31,7 +32,14 @@ public final class JooqAppraisals implements Appraisals {
 
   @Override
   public Optional<Tenure> hold(UUID membership) {
-    return memberships.hold(membership);
+    var tenure = memberships.hold(membership);
+    tenure.ifPresent(held ->
+        sql.select(PERSON.ID)
+            .from(PERSON)
+            .where(PERSON.ID.eq(held.membership().person()))
+            .forNoKeyUpdate()
+            .fetch());
+    return tenure;
   }
 
   @Override

@@ -28,17 +28,19 @@ public final class JooqPostSchemes implements PostSchemes {
   }
 
   @Override
-  public void add(PostScheme scheme) {
+  public boolean add(PostScheme scheme) {
     var measure = scheme.measure();
-    sql.insertInto(POST_SCHEME)
-        .set(POST_SCHEME.ID, scheme.id())
-        .set(POST_SCHEME.TOTAL, scheme.total())
-        .set(POST_SCHEME.VILLAGE_BASE, measure.villageBase())
-        .set(POST_SCHEME.NEIGHBOURHOOD_BASE, measure.neighbourhoodBase())
-        .set(POST_SCHEME.PEOPLE_PER_POST, measure.peoplePerPost())
-        .set(POST_SCHEME.AREA_PER_POST, measure.areaPerPost())
-        .set(POST_SCHEME.TASKS_PER_POST, measure.tasksPerPost())
-        .execute();
+    return sql.insertInto(POST_SCHEME)
+            .set(POST_SCHEME.ID, scheme.id())
+            .set(POST_SCHEME.TOTAL, scheme.total())
+            .set(POST_SCHEME.VILLAGE_BASE, measure.villageBase())
+            .set(POST_SCHEME.NEIGHBOURHOOD_BASE, measure.neighbourhoodBase())
+            .set(POST_SCHEME.PEOPLE_PER_POST, measure.peoplePerPost())
+            .set(POST_SCHEME.AREA_PER_POST, measure.areaPerPost())
+            .set(POST_SCHEME.TASKS_PER_POST, measure.tasksPerPost())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   @Override

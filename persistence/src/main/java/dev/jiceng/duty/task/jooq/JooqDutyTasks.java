@@ -37,6 +37,17 @@ public final class JooqDutyTasks implements DutyTasks {
     return Optional.ofNullable(found.get(task)).map(TaskRow::task);
   }
 
+  /** All of a community, by the day they are due. */
+  public List<DutyTask> in(DivisionCode community) {
+    var ids =
+        sql.select(DUTY_TASK.ID)
+            .from(DUTY_TASK)
+            .where(DUTY_TASK.COMMUNITY.eq(community.value()))
+            .orderBy(DUTY_TASK.DUE_ON, DUTY_TASK.ID)
+            .fetch(DUTY_TASK.ID);
+    return ids.stream().flatMap(id -> find(id).stream()).toList();
+  }
+
   @Override
   public int addMissing(List<DutyTask> tasks) {
     int added = 0;
