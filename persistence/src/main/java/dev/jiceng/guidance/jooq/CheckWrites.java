@@ -106,7 +106,7 @@ record CheckWrites(DSLContext sql, Instant now) {
     return row;
   }
 
-  private static UUID[] instructors(FieldCheck check) {
+  static UUID[] instructors(FieldCheck check) {
     return check.merged().part(Key.INSTRUCTORS, Part.Instructors.class).stream()
         .flatMap(part -> part.ids().stream())
         .toArray(UUID[]::new);
