@@ -1,6 +1,7 @@
 package dev.jiceng.guidance.jooq;
 
 import static dev.jiceng.jooq.area.Tables.COMMUNITY;
+import static dev.jiceng.jooq.area.Tables.COMMUNITY_FACTS;
 import static dev.jiceng.jooq.area.Tables.FIELD_CHECK;
 import static dev.jiceng.jooq.area.Tables.FINDING;
 import static org.jooq.impl.DSL.arrayAggDistinct;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.guidance.SubjectArea;
@@ -29,13 +31,16 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What guidance did in the townships of a scope, those included where it did nothing (G-11); one
- * statement. Nobody counts people yet (PD-8), so their population is not known.
+ * statement. People are those of the last year that a community has said, until the period's
+ * (PD-8).
  */
 public record GuidedTownships(Scope scope, LocalDate from, LocalDate until) {
+  private static final String POPULATION = "population";
   private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
   private static final Field<Integer> COMMUNITIES = DSL.count().as("communities");
   private static final Field<Integer> CHECKS = DSL.count().as("checks");
@@ -54,9 +59,25 @@ public record GuidedTownships(Scope scope, LocalDate from, LocalDate until) {
           .filterWhere(FINDING.STATE.ne(inline(FindingState.VERIFIED.name())))
           .as("unresolved");
 
+  /** Null where a single community has not said. */
+  private Field<Integer> population() {
+    var people =
+        field(
+            select(COMMUNITY_FACTS.POPULATION)
+                .from(COMMUNITY_FACTS)
+                .where(COMMUNITY_FACTS.TOWNSHIP.eq(COMMUNITY.TOWNSHIP))
+                .and(COMMUNITY_FACTS.COMMUNITY.eq(COMMUNITY.CODE))
+                .and(COMMUNITY_FACTS.YEAR.le(until.getYear()))
+                .and(COMMUNITY_FACTS.CURRENT)
+                .orderBy(COMMUNITY_FACTS.YEAR.desc())
+                .limit(1));
+    return when(DSL.count(people).eq(DSL.count()), sum(people).cast(SQLDataType.INTEGER))
+        .as(POPULATION);
+  }
+
   public List<Guided> of(DSLContext sql) {
     var places =
-        select(COMMUNITY.TOWNSHIP, COMMUNITIES)
+        select(COMMUNITY.TOWNSHIP, COMMUNITIES, population())
             .from(COMMUNITY)
             .where(Reads.within(scope, COMMUNITY.CODE))
             .groupBy(COMMUNITY.TOWNSHIP)
@@ -95,7 +116,7 @@ public record GuidedTownships(Scope scope, LocalDate from, LocalDate until) {
     return new Guided(
         DivisionCode.of(township),
         row.get(COMMUNITIES),
-        null,
+        row.get(POPULATION, Integer.class),
         orZero(row.get(CHECKED)),
         orZero(row.get(CHECKS)),
         hours(row.get(SECONDS)),
