@@ -37,6 +37,7 @@ class GuidanceReportTest {
   @AfterEach
   void clear() {
     TeamApi.forget();
+    TestTenancy.admin().sql("delete from t_610725102.community_facts where year < 1960").update();
     for (String township : List.of("610725101", "610725102")) {
       for (String table :
           List.of("spot_training", "finding_step", "finding", "check_piece", "field_check")) {
@@ -56,7 +57,7 @@ class GuidanceReportTest {
                   advice { rule reason message numbers { name value } }
                   completeness { missing }
                   parts { area team advice { reason } figures {
-                    communities checkedCommunities visits dueVisits doneVisits checks complete score contested
+                    communities population checkedCommunities visits dueVisits doneVisits checks complete score contested
                     findings severe verified overdue repeated sentBack trained trainingHours
                   } }
                 } } }
@@ -122,7 +123,17 @@ class GuidanceReportTest {
             List.of(training),
             "findings",
             List.of(finding("dueOn", today().toString()), finding("severity", "MINOR"))));
+    TestTenancy.admin()
+        .sql(
+            """
+            insert into t_610725102.community_facts (id, community, year, households, population, resident_groups, area,
+              offices, activity_rooms, collective_income, recorded_by, recorded_name, recorded_at, current, version)
+            select gen_random_uuid(), '610725102201', year, 10, people, 1, 1, 1, 1, 0, 's', 'n', now(), true, 1
+            from (values (1951, 700), (1952, 800)) as told (year, people)
+            """)
+        .update();
     var figures = country(report()).at("/figures");
+    assertThat(figures.at("/population").asInt()).as("the newest year's").isEqualTo(800);
     assertThat(figures.at("/checkedCommunities").asInt()).isEqualTo(1);
     assertThat(figures.at("/checks").asInt()).isEqualTo(1);
     assertThat(figures.at("/dueVisits").asInt()).isEqualTo(1);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period of an area, or of all areas of a county, in numbers (G-12).
  *
+ * @param population people of its communities, by the newest base facts of each (PD-8)
  * @param dueVisits planned visits whose day has passed
  * @param doneVisits those of them that a check names
  * @param complete checks with every required item answered
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figures(
     int communities,
+    int population,
     int checkedCommunities,
     int visits,
     int dueVisits,
@@ -39,7 +41,7 @@ public record Figures(
     int trained,
     BigDecimal trainingHours) {
   public static final Figures NONE =
-      new Figures(0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO);
+      new Figures(0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO);
 
   private static final int PLACES = 4;
 
@@ -54,6 +56,7 @@ public record Figures(
   public Figures plus(Figures other) {
     return new Figures(
         communities + other.communities,
+        population + other.population,
         checkedCommunities + other.checkedCommunities,
         visits + other.visits,
         dueVisits + other.dueVisits,

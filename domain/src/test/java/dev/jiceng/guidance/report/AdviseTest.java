@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 class AdviseTest {
   private static final Figures GOOD =
       new Figures(
-          4, 4, 8, 6, 6, 9, 3, new BigDecimal("2.5"), 0, 2, 0, 2, 0, 0, 0, 5, BigDecimal.TEN);
+          4, 4000, 4, 8, 6, 6, 9, 3, new BigDecimal("2.5"), 0, 2, 0, 2, 0, 0, 0, 5, BigDecimal.TEN);
 
   private static final Figures POOR =
-      new Figures(4, 1, 8, 6, 5, 2, 0, BigDecimal.ZERO, 1, 7, 2, 1, 3, 1, 1, 0, BigDecimal.ZERO);
+      new Figures(
+          4, 3000, 1, 8, 6, 5, 2, 0, BigDecimal.ZERO, 1, 7, 2, 1, 3, 1, 1, 0, BigDecimal.ZERO);
 
   private static List<String> keys(Figures figures) {
     return Advise.on(figures).stream().map(Violation::key).toList();
@@ -48,6 +49,7 @@ class AdviseTest {
   void areas_add_up_to_their_county_and_the_score_is_the_mean_of_complete_checks() {
     var both = GOOD.plus(POOR);
     assertThat(both.checks()).isEqualTo(11);
+    assertThat(both.population()).isEqualTo(7000);
     assertThat(both.score()).isEqualByComparingTo("0.8333");
     assertThat(POOR.score()).isNull();
     assertThat(GOOD.plus(Figures.NONE)).isEqualTo(GOOD);

@@ -3,6 +3,7 @@ package dev.jiceng.guidance.jooq;
 import static dev.jiceng.jooq.area.Tables.AREA_COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.AREA_DRAWING;
 import static dev.jiceng.jooq.area.Tables.COMMUNITY;
+import static dev.jiceng.jooq.area.Tables.COMMUNITY_FACTS;
 import static dev.jiceng.jooq.area.Tables.FIELD_CHECK;
 import static dev.jiceng.jooq.area.Tables.FINDING;
 import static dev.jiceng.jooq.area.Tables.GUIDANCE_TEAM;
@@ -53,6 +54,7 @@ public record Report(DSLContext sql, LocalDate from, LocalDate to, LocalDate tod
   /** The figures, each in the table of its kind. */
   private static final Map<String, List<String>> FIGURES =
       Map.of(
+          "facts", List.of("population"),
           "checks", List.of("checked", "checks", "complete", "shares", "contested"),
           "visits", List.of("visits", "due", "done"),
           "findings", List.of("findings", "severe", "verified", "overdue", "repeated"),
@@ -75,7 +77,7 @@ public record Report(DSLContext sql, LocalDate from, LocalDate to, LocalDate tod
       areas = areas.leftJoin(table(name(kind.getKey()))).on(own.eq(AREA));
       kind.getValue().forEach(figure -> figures.add(figure(kind.getKey(), figure)));
     }
-    return sql.with(place(), checks(), visits(), findings(), reviews(), trainings())
+    return sql.with(place(), facts(), checks(), visits(), findings(), reviews(), trainings())
         .select(RESPONSIBILITY_AREA.NAME, GUIDANCE_TEAM.NAME, count().as("communities"))
         .select(figures)
         .from(areas)
@@ -100,6 +102,24 @@ public record Report(DSLContext sql, LocalDate from, LocalDate to, LocalDate tod
                 .leftJoin(AREA_COMMUNITY)
                 .on(AREA_COMMUNITY.COMMUNITY.eq(COMMUNITY.CODE))
                 .and(AREA_COMMUNITY.DRAWING.in(drawn)));
+  }
+
+  /** Of each community the newest year it has told of. */
+  private CommonTableExpression<?> facts() {
+    var newest =
+        select(COMMUNITY_FACTS.COMMUNITY, COMMUNITY_FACTS.POPULATION)
+            .distinctOn(COMMUNITY_FACTS.COMMUNITY)
+            .from(COMMUNITY_FACTS)
+            .where(COMMUNITY_FACTS.CURRENT)
+            .orderBy(COMMUNITY_FACTS.COMMUNITY, COMMUNITY_FACTS.YEAR.desc())
+            .asTable("newest");
+    return byArea(
+        "facts",
+        select(AREA.as("area"), sum(newest.field(COMMUNITY_FACTS.POPULATION)).as("population"))
+            .from(newest)
+            .join(PLACE)
+            .on(WHERE.eq(newest.field(COMMUNITY_FACTS.COMMUNITY)))
+            .groupBy(AREA));
   }
 
   private static Condition stands() {
@@ -215,6 +235,7 @@ public record Report(DSLContext sql, LocalDate from, LocalDate to, LocalDate tod
   private static Figures figures(Record row) {
     return new Figures(
         row.get("communities", Integer.class),
+        number(row, "population"),
         number(row, "checked"),
         number(row, "visits"),
         number(row, "due"),
