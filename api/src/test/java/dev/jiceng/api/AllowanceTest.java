@@ -23,7 +23,7 @@ import tools.jackson.databind.node.MissingNode;
 /** What holders get, by the month (PD-7). */
 @Proves("PD-7")
 class AllowanceTest {
-  private static final String COMMUNITY = "610725001021";
+  private static final String COMMUNITY = "610725001031";
   private static final LocalDate MONTH = TODAY.withDayOfMonth(1).minusMonths(1);
   private static final String SHOWN =
       "allowance { id version month amount pension medical injury ofPerson posts name postTitle }";
