@@ -29,7 +29,7 @@ final class DomainRules {
           Map.entry("regulation", Set.of("division", "shared")),
           Map.entry("roster", Set.of("division", "shared")),
           Map.entry("target", Set.of("roster", "division", "shared")),
-          Map.entry("guidance", Set.of("division", "shared")),
+          Map.entry("guidance", Set.of("regulation", "division", "shared")),
           Map.entry("affairs", Set.of("upload", "division", "shared")),
           Map.entry("upload", Set.of("division", "shared")),
           Map.entry("election", Set.of("regulation", "roster", "division", "shared")),
