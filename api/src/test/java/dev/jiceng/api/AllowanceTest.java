@@ -23,12 +23,13 @@ import tools.jackson.databind.node.MissingNode;
 /** What holders get, by the month (PD-7). */
 @Proves("PD-7")
 class AllowanceTest {
-  private static final String COMMUNITY = "610725001021";
+  private static final String COMMUNITY = "610725001031";
   private static final LocalDate MONTH = TODAY.withDayOfMonth(1).minusMonths(1);
   private static final String SHOWN =
       "allowance { id version month amount pension medical injury ofPerson posts name postTitle }";
   private static JsonNode chair = MissingNode.getInstance();
   private static JsonNode assistant = MissingNode.getInstance();
+  private static JsonNode left = MissingNode.getInstance();
 
   @BeforeAll
   static void settle() {
@@ -37,6 +38,10 @@ class AllowanceTest {
     chair = DutyApi.held(person, DutyApi.post(committee, "CHAIR"), TODAY.minusYears(1));
     var post = DutyApi.post(committee, "OTHER", "charge", "PUBLIC_ORDER_OFFICER");
     assistant = DutyApi.held(person, post, TODAY.minusYears(1));
+    var deputy = DutyApi.post(committee, "DEPUTY_CHAIR");
+    left = DutyApi.held(DutyApi.person("何平"), deputy, TODAY.minusYears(1));
+    var end = with(RosterApi.on(left), "on", MONTH.minusDays(1).toString(), "reason", "RESIGNED");
+    done("membershipEnd", "membership { id }", end);
   }
 
   @AfterEach
@@ -99,6 +104,7 @@ class AllowanceTest {
         .containsExactly("PD-7.month", "PD-7.future");
     assertThat(refused("allowanceRecord", SHOWN, pay(chair, "1", "month", "2001-01-01")))
         .containsExactly("PD-7.before");
+    assertThat(refused("allowanceRecord", SHOWN, pay(left, "1"))).containsExactly("PD-7.after");
     var february =
         CycleApi.send(
             DutyApi.officer(),

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.MissingNode;
 /** Holders are appraised by evidence and judgement, and two stand for it (PD-5). */
 @Proves("PD-5")
 class AppraisalTest {
-  private static final String COMMUNITY = "610725001024";
+  private static final String COMMUNITY = "610725001034";
   private static final int YEAR = TODAY.getYear() - 1;
   private static final String CYCLE = "cycle { id year criteria { position name source weight } }";
   private static final String SHOWN =

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** For those who leave a post: talk, audit and care (PD-6). */
 @Proves("PD-6")
 class DepartureTest {
-  private static final String COMMUNITY = "610725001023";
+  private static final String COMMUNITY = "610725001033";
   private static final String SHOWN =
       "departure { id name postTitle endsOn reason talk { heldOn note } audit { heldOn } care {"
           + " heldOn } }";

@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 /** Posts of one village with their holders, as the township works on them. */
 final class DutyApi {
   static final String TOWNSHIP = "610725001";
-  static final String COMMUNITY = "610725001019";
   static final LocalDate TODAY = LocalDate.now(dev.jiceng.shared.Moment.CHINA);
   private static final String POST = "post { id version charge }";
 

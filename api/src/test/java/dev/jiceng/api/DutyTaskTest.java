@@ -24,7 +24,7 @@ import tools.jackson.databind.node.MissingNode;
 /** Duties become dated tasks that are done, late or missed (PD-3). */
 @Proves("PD-3")
 class DutyTaskTest {
-  private static final String COMMUNITY = "610725001020";
+  private static final String COMMUNITY = "610725001030";
   private static final String DUTY = "duty { id version title rhythm endsOn community { code } }";
   private static final String PLAN = "plan { duties planned area { code } }";
   private static final String TASK =
@@ -37,7 +37,7 @@ class DutyTaskTest {
           .strip();
   private static final String TASKS =
       """
-      dutyTasks(filter: {community: {eq: "610725001020"}}) {
+      dutyTasks(filter: {community: {eq: "610725001030"}}) {
         nodes { id version state dueOn duty { title postTitle } holders { name } }
       }
       """;

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** How many posts a community has: by its load, C-7 and the county's total (PD-4). */
 @Proves("PD-4")
 class PostQuotaTest {
-  private static final String COMMUNITY = "610725001022";
+  private static final String COMMUNITY = "610725001032";
   private static final String SCHEME = "scheme { id version total county { code } }";
   private static final String QUOTA = "quota { id version posts ceiling people kind }";
 

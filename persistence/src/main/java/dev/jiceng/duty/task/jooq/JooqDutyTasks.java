@@ -11,7 +11,9 @@ import dev.jiceng.duty.task.TaskPlan;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.tenants.Scope;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -31,10 +33,7 @@ public final class JooqDutyTasks implements DutyTasks {
 
   @Override
   public Optional<DutyTask> find(UUID task) {
-    var found =
-        TaskList.listing(LocalDate.EPOCH)
-            .byId(sql, TaskList.within(scope), List.of(task), TaskList.nest(), TaskRow::uuid);
-    return Optional.ofNullable(found.get(task)).map(TaskRow::task);
+    return Optional.ofNullable(byId(List.of(task)).get(task)).map(TaskRow::task);
   }
 
   /** All of a community, by the day they are due. */
@@ -43,9 +42,18 @@ public final class JooqDutyTasks implements DutyTasks {
         sql.select(DUTY_TASK.ID)
             .from(DUTY_TASK)
             .where(DUTY_TASK.COMMUNITY.eq(community.value()))
-            .orderBy(DUTY_TASK.DUE_ON, DUTY_TASK.ID)
             .fetch(DUTY_TASK.ID);
-    return ids.stream().flatMap(id -> find(id).stream()).toList();
+    return ids.isEmpty()
+        ? List.of()
+        : byId(ids).values().stream()
+            .map(TaskRow::task)
+            .sorted(Comparator.comparing(DutyTask::dueOn).thenComparing(DutyTask::id))
+            .toList();
+  }
+
+  private Map<UUID, TaskRow> byId(List<UUID> ids) {
+    return TaskList.listing(LocalDate.EPOCH)
+        .byId(sql, TaskList.within(scope), ids, TaskList.nest(), TaskRow::uuid);
   }
 
   @Override
