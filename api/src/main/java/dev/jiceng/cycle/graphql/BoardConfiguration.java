@@ -98,7 +98,7 @@ class BoardConfiguration {
         .dataFetcher("turnout", committee(BoardConfiguration::turnout));
   }
 
-  private static String id(String type, BoardRow row, UUID election) {
+  private static GlobalId id(String type, BoardRow row, UUID election) {
     return GlobalId.of(type, DivisionCode.of(row.communityCode()), election);
   }
 
