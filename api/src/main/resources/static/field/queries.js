@@ -8,6 +8,9 @@ export const DAY = `
   query Day($area: DivisionCode!) {
     area(code: $area) {
       guidanceInstructors(first: 100) { nodes { uuid name fit } }
+      plannedVisits(first: 100, mine: true, filter: { day: { within: "P7D" } }) {
+        nodes { visit day halfDay community { code name } place subjectAreas instructors { uuid } }
+      }
       checklistTemplates(first: 100) {
         nodes {
           code version current name subjectArea

@@ -57,12 +57,13 @@ export async function pullDay() {
   await store.meta.set('area', area?.code);
   await store.meta.set('communities', me.areas.flatMap(communities));
   if (!area) return { templates: [], visits: [] };
-  const { area: { checklistTemplates, guidanceInstructors } } = await graphql(DAY, { area: area.code });
+  const { area: { checklistTemplates, guidanceInstructors, plannedVisits } } = await graphql(DAY, { area: area.code });
   const fit = guidanceInstructors.nodes.filter((instructor) => instructor.fit);
   await store.meta.set('staff', fit.map(({ uuid, name }) => ({ id: uuid, name })));
   return {
     templates: checklistTemplates.nodes.map((template) => ({ ...template, key: `${template.code}@${template.version}` })),
-    visits: await store.all('visits'),
+    visits: plannedVisits.nodes.map(({ visit, instructors, ...rest }) => (
+      { id: visit, ...rest, instructors: instructors.map(({ uuid }) => uuid) })),
   };
 }
 

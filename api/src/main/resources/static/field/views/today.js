@@ -8,7 +8,7 @@ import { newCheck, keepDraft } from '../model.js';
 import { chinaDay } from '../ids.js';
 
 async function begin(place) {
-  const check = newCheck({ ...place, instructors: await store.meta.get('instructors') ?? [] });
+  const check = newCheck({ instructors: await store.meta.get('instructors') ?? [], ...place });
   await keepDraft(check);
   location.hash = `#/check/${check.id}`;
 }
@@ -36,7 +36,8 @@ function visitCard(visit, templates) {
     h('div', { class: 'row' }, h('h3', {}, visit.community.name), h('span', { class: 'chip' }, t(visit.halfDay))),
     h('p', {}, visit.place),
     fitting.map((template) => h('p', {}, h('button', {
-      class: 'main', onclick: () => begin({ community: visit.community, template, visit: visit.id }),
+      class: 'main',
+      onclick: () => begin({ community: visit.community, template, visit: visit.id, instructors: visit.instructors }),
     }, `${t('start')} · ${template.name}`))));
 }
 

@@ -106,7 +106,10 @@ public final class HoldPost {
     found.addAll(KeepOrganization.ifDissolved(wanted.organization(), "post"));
     found.addAll(Electable.violations(wanted, person, parameters));
     found.addAll(seatViolations(wanted));
-    found.addAll(Service.conflicts(wanted, memberships.ofPeople(List.of(person.id()))));
+    found.addAll(new Team(organizations, memberships).violations(wanted));
+    var held = memberships.ofPeople(List.of(person.id()));
+    found.addAll(Service.conflicts(wanted, held));
+    found.addAll(Charges.alone(wanted, held));
     var kin = people.kin(person.id());
     var relatives = kin.stream().map(one -> one.relativeOf(person.id())).toList();
     found.addAll(Service.kin(wanted, kin, memberships.ofPeople(relatives)));

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sets up a post of a body, and changes its title and seats (PD-1, C-1 to C-6). */
 public final class KeepPost {
-  private static final int MOST_SEATS = 99;
+  static final int MOST_SEATS = 99;
 
   private final Organizations organizations;
   private final Memberships memberships;
@@ -28,7 +29,13 @@ public final class KeepPost {
   }
 
   /** A post that is to be. */
-  public record Create(UUID organization, Post.Kind kind, String title, int seats) {}
+  public record Create(
+      UUID organization, Post.Kind kind, @Nullable PostCharge charge, String title, int seats) {
+    /** One that the catalogue's auxiliary posts do not name. */
+    public Create(UUID organization, Post.Kind kind, String title, int seats) {
+      this(organization, kind, null, title, seats);
+    }
+  }
 
   /** A post's new title and number of seats. */
   public record Update(UUID post, int version, String title, int seats) {}
@@ -42,9 +49,17 @@ public final class KeepPost {
     var kind = command.kind();
     var post =
         new Post(
-            ids.next(), organization.id(), kind, command.title(), kind.isLead(), command.seats());
+            ids.next(),
+            organization.id(),
+            kind,
+            command.charge(),
+            command.title(),
+            kind.isLead(),
+            command.seats(),
+            1);
     var violations = violations(organization, post);
     violations.addAll(KeepOrganization.ifDissolved(organization, "organization"));
+    violations.addAll(Charges.violations(organization, post, postsOf(organization), parameters));
     if (!kind.fits(organization.kind())) {
       var numbers = Map.<String, Object>of("body", organization.kind());
       violations.add(Violation.of(PD_1, "PD-1.kind", "kind", numbers));
@@ -54,6 +69,12 @@ public final class KeepPost {
     }
     organizations.add(post);
     return Outcome.done(post);
+  }
+
+  private List<Post> postsOf(Organization organization) {
+    return organizations.of(organization.community()).stream()
+        .flatMap(body -> organizations.posts(body.id()).stream())
+        .toList();
   }
 
   public Outcome<Post> update(Update command) {
@@ -69,6 +90,7 @@ public final class KeepPost {
     var post = found.changed(command.title(), command.seats());
     var violations = violations(organization, post);
     violations.addAll(KeepOrganization.ifDissolved(organization, "id"));
+    violations.addAll(Charges.seats(post));
     int held = Seats.mostAtOnce(memberships.ofPosts(List.of(post.id())));
     if (held > post.seats()) {
       var numbers = Map.<String, Object>of("seats", post.seats(), "held", held);

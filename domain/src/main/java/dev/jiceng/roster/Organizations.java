@@ -13,6 +13,9 @@ public interface Organizations {
    */
   boolean hold(DivisionCode community);
 
+  /** How many people may sit in the community's two committees together; empty: not limited. */
+  Optional<Integer> quota(DivisionCode community);
+
   Optional<Organization> find(UUID organization);
 
   List<Organization> of(DivisionCode community);

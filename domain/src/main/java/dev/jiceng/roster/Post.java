@@ -1,13 +1,21 @@
 package dev.jiceng.roster;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post of an organization; its {@code lead} signs for it (T-4), {@code seats} may hold it at a
  * time.
  */
 public record Post(
-    UUID id, UUID organization, Kind kind, String title, boolean lead, int seats, int version) {
+    UUID id,
+    UUID organization,
+    Kind kind,
+    @Nullable PostCharge charge,
+    String title,
+    boolean lead,
+    int seats,
+    int version) {
   /** What the post is. */
   public enum Kind {
     /** 书记 */
@@ -40,16 +48,16 @@ public record Post(
     }
   }
 
-  /** A new post. */
+  /** A new post of a committee, or one that the catalogue does not name. */
   public Post(UUID id, UUID organization, Kind kind, String title, boolean lead, int seats) {
-    this(id, organization, kind, title, lead, seats, 1);
+    this(id, organization, kind, null, title, lead, seats, 1);
   }
 
   Post changed(String newTitle, int newSeats) {
-    return new Post(id, organization, kind, newTitle, lead, newSeats, version);
+    return new Post(id, organization, kind, charge, newTitle, lead, newSeats, version);
   }
 
   public Post withVersion(int newer) {
-    return new Post(id, organization, kind, title, lead, seats, newer);
+    return new Post(id, organization, kind, charge, title, lead, seats, newer);
   }
 }

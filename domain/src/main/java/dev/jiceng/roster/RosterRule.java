@@ -22,6 +22,8 @@ public enum RosterRule implements Rule {
   PD_1("P6, P7"),
   /** Posts that one person may not hold together. */
   PD_2("P6, P7"),
+  /** How many people a community's two committees have together. */
+  PD_4("P6, P7"),
   /** A membership has start, end and reason of end; history is kept. */
   PD_6("P6, P7"),
   /** Who is elected has the right to vote: 18 or over. */

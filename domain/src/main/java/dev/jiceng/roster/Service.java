@@ -23,11 +23,16 @@ final class Service {
       if (isSame(wanted, other)) {
         found.add(overlap(other.membership()));
       } else if (wanted.meets(other) && excludes(wanted, other)) {
-        var numbers = Map.<String, Object>of("held", other.organization().kind());
+        var numbers = Map.<String, Object>of("held", what(other));
         found.add(Violation.of(PD_2, "PD-2.incompatible", "post", numbers));
       }
     }
     return found;
+  }
+
+  private static Enum<?> what(Tenure tenure) {
+    var charge = tenure.post().charge();
+    return charge == null ? tenure.organization().kind() : charge;
   }
 
   private static boolean isSame(Tenure wanted, Tenure other) {
@@ -46,9 +51,11 @@ final class Service {
     return Violation.of(PD_6, "PD-6.overlap", "startsOn", numbers);
   }
 
-  /** Who supervises a committee does not sit in it. */
+  /** Who supervises or checks does not do what is supervised or checked. */
   private static boolean excludes(Tenure one, Tenure other) {
-    return isElected(one) && isElected(other) && areSupervisorAndSupervised(one, other);
+    return (isElected(one) && isElected(other) && areSupervisorAndSupervised(one, other))
+        || Charges.exclude(one, other)
+        || Charges.exclude(other, one);
   }
 
   private static boolean areSupervisorAndSupervised(Tenure one, Tenure other) {

@@ -29,7 +29,7 @@ final class DomainRules {
           Map.entry("regulation", Set.of("division", "shared")),
           Map.entry("roster", Set.of("division", "shared")),
           Map.entry("target", Set.of("roster", "division", "shared")),
-          Map.entry("guidance", Set.of("division", "shared")),
+          Map.entry("guidance", Set.of("regulation", "division", "shared")),
           Map.entry("affairs", Set.of("upload", "division", "shared")),
           Map.entry("upload", Set.of("division", "shared")),
           Map.entry("election", Set.of("regulation", "roster", "division", "shared")),
@@ -38,6 +38,7 @@ final class DomainRules {
           Map.entry("preparation", Set.of("regulation", "roster", "division", "shared")),
           Map.entry("discipline", Set.of("division", "shared")),
           Map.entry("handover", Set.of("division", "shared")),
+          Map.entry("duty", Set.of("affairs", "roster", "division", "shared")),
           Map.entry("training", Set.of("roster", "division", "shared")));
 
   private DomainRules() {}

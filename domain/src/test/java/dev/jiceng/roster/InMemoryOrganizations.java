@@ -12,6 +12,7 @@ import java.util.UUID;
 public final class InMemoryOrganizations implements Organizations {
   private final Set<DivisionCode> communities;
   private final Map<UUID, Organization> organizations = new LinkedHashMap<>();
+  private final Map<DivisionCode, Integer> quotas = new LinkedHashMap<>();
   private final Map<UUID, Post> posts = new LinkedHashMap<>();
 
   public InMemoryOrganizations(DivisionCode... communities) {
@@ -21,6 +22,15 @@ public final class InMemoryOrganizations implements Organizations {
   @Override
   public boolean hold(DivisionCode community) {
     return communities.contains(community);
+  }
+
+  @Override
+  public Optional<Integer> quota(DivisionCode community) {
+    return Optional.ofNullable(quotas.get(community));
+  }
+
+  void limit(DivisionCode community, int people) {
+    quotas.put(community, people);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Village {
     var seats = new EnumMap<OrganizationKind, Integer>(OrganizationKind.class);
     var sizes = List.of(5, 7, 9, 7, 9, 5);
     Arrays.stream(OrganizationKind.values()).forEach(k -> seats.put(k, sizes.get(k.ordinal())));
-    return new RosterParameters(seats, 18);
+    return new RosterParameters(seats, 18, Set.of(DivisionCode.of("533102")));
   }
 
   Organization body(DivisionCode community, OrganizationKind kind) {

@@ -1,6 +1,8 @@
 package dev.jiceng.seeds;
 
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.election.candidacy.CalledElection;
+import dev.jiceng.election.candidacy.ElectionKind;
 import dev.jiceng.election.committee.Ballot;
 import dev.jiceng.election.committee.BeginCommitteeElection;
 import dev.jiceng.election.committee.CommitteeAct;
@@ -13,6 +15,8 @@ import dev.jiceng.election.committee.Inquiry;
 import dev.jiceng.election.committee.MobileBox;
 import dev.jiceng.election.committee.Nomination;
 import dev.jiceng.election.committee.VoterRoll;
+import dev.jiceng.election.roll.RollObjection;
+import dev.jiceng.election.roll.RollObjections;
 import dev.jiceng.election.roll.WrittenRow;
 import dev.jiceng.election.tally.BallotCount;
 import dev.jiceng.election.tally.BoxCount;
@@ -20,6 +24,7 @@ import dev.jiceng.election.tally.BoxKind;
 import dev.jiceng.election.tally.ContestCount;
 import dev.jiceng.election.tally.Tally;
 import dev.jiceng.election.team.Role;
+import dev.jiceng.preparation.Preparation;
 import dev.jiceng.regulation.ProfileRef;
 import dev.jiceng.shared.Actor;
 import java.time.LocalDate;
@@ -38,23 +43,24 @@ final class CommitteePlay {
   private final UseCases does;
   private final Elections elections;
   private final ElectionCast cast;
-  private final List<Contest> contests;
   private CommitteeElection election;
 
-  CommitteePlay(UseCases does, Elections elections, ElectionCast cast, Begun begun) {
+  /** Goes on where an election stands. */
+  CommitteePlay(UseCases does, Elections elections, ElectionCast cast, CommitteeElection election) {
     this.does = does;
     this.elections = elections;
     this.cast = cast;
-    this.contests =
-        List.of(
-            new Contest(does.ids().next(), Role.CHAIR, 1, 0),
-            new Contest(does.ids().next(), Role.DEPUTY_CHAIR, 1, 0),
-            new Contest(does.ids().next(), Role.MEMBER, 3, 0));
+    this.election = election;
+  }
+
+  static CommitteePlay begin(UseCases does, Elections elections, ElectionCast cast, Begun begun) {
     var command =
         new BeginCommitteeElection.Begin(
             begun.community(), begun.on(), begun.profile(), begun.cycle(), null);
-    this.election = UseCases.done(elections.begin().handle(command, Calendar.morning(begun.on())));
+    var now = Calendar.morning(begun.on());
+    var election = UseCases.done(elections.begin().handle(command, now));
     does.audit("BEGIN", "CommitteeElection", election.id());
+    return new CommitteePlay(does, elections, cast, election);
   }
 
   /** What is begun, and when. */
@@ -62,6 +68,7 @@ final class CommitteePlay {
 
   /** One list of people for each of chair, deputy and members. */
   Map<UUID, List<UUID>> standing(List<List<UUID>> people) {
+    var contests = election.contests();
     var standing = new LinkedHashMap<UUID, List<UUID>>();
     for (int i = 0; i < contests.size(); i++) {
       standing.put(contests.get(i).id(), people.get(i));
@@ -81,7 +88,13 @@ final class CommitteePlay {
                 Set.copyOf(cast.supervisors()))));
   }
 
+  /** A chair, a deputy, three members. */
   void adopt(LocalDate on, LocalDate pollingDay) {
+    var contests =
+        List.of(
+            new Contest(does.ids().next(), Role.CHAIR, 1, 0),
+            new Contest(does.ids().next(), Role.DEPUTY_CHAIR, 1, 0),
+            new Contest(does.ids().next(), Role.MEMBER, 3, 0));
     act(new CommitteeAct.AdoptMethod(on, true, on, pollingDay, contests));
   }
 
@@ -91,6 +104,29 @@ final class CommitteePlay {
     var standing = roll.standing(election.id());
     act(new CommitteeAct.PublishRoll(on, standing));
     settled(roll.publish(election.id(), on, standing));
+  }
+
+  /** Somebody misses their name, and is not on the register here. */
+  UUID object(LocalDate on, Dice dice) {
+    var objection =
+        new RollObjection(
+            does.ids().next(),
+            election.id(),
+            RollObjection.Kind.MISSING,
+            Names.COMMON.next(dice),
+            null,
+            Names.COMMON.next(dice),
+            "名单中没有本人姓名",
+            on);
+    act(new CommitteeAct.RaiseObjection(on, objection.id()));
+    settled(elections.roll().object(objection));
+    return objection.id();
+  }
+
+  void reject(UUID objection, LocalDate on) {
+    act(new CommitteeAct.DecideObjection(on, objection, 0));
+    var ruling = new RollObjections.Ruling(objection, on, "户籍已迁出，应在迁入地登记", 0, null);
+    settled(elections.roll().rule(election.id(), ruling, null));
   }
 
   void freeze(LocalDate on) {
@@ -105,6 +141,35 @@ final class CommitteePlay {
         list.forEach(person ->
             named.add(new Nomination(contest, person, Nomination.Way.DIRECT, person, 1))));
     act(new CommitteeAct.Nominate(on, named, ballots, ballots.issued()));
+  }
+
+  /** Everybody who is to stand files. */
+  void file(Map<UUID, List<UUID>> people, LocalDate on) {
+    var standing = new Standing(does, elections.filing());
+    var called =
+        new CalledElection(
+            election.id(),
+            ElectionKind.COMMITTEE,
+            election.community(),
+            election.pin().profile(),
+            people.keySet(),
+            false,
+            Set.of());
+    people.forEach((contest, list) ->
+        list.forEach(
+            person -> standing.files(called, new Standing.Wish(person, contest, false), on)));
+  }
+
+  /** Those who serve are audited, and it is made public. */
+  void audit(LocalDate on) {
+    var preparations = elections.preparations();
+    for (UUID person : election.serving().stream().sorted().toList()) {
+      var audit = new Preparation.Audit(person, true, "账目清楚，未发现问题");
+      var now = Calendar.morning(on);
+      var made = UseCases.done(preparations.record(election.community(), on, audit, now));
+      UseCases.done(preparations.settle(made.id(), made.version(), on, now));
+      does.audit("SETTLE", "Preparation", made.id());
+    }
   }
 
   void publish(Map<UUID, List<UUID>> people, LocalDate on) {
@@ -160,11 +225,19 @@ final class CommitteePlay {
   }
 
   private Role post(UUID contest) {
-    return contests.stream()
+    return election.contests().stream()
         .filter(one -> one.id().equals(contest))
         .findFirst()
         .orElseThrow()
         .post();
+  }
+
+  void voidVote(LocalDate on, LocalDate pollingDay) {
+    act(new CommitteeAct.VoidVote(on, "有人代他人写票，未经委托", pollingDay));
+  }
+
+  void callAgain(LocalDate on, LocalDate pollingDay) {
+    act(new CommitteeAct.CallAgain(on, pollingDay, null));
   }
 
   void publishResult(LocalDate on) {

@@ -9,7 +9,6 @@ import dev.jiceng.roster.Person;
 import dev.jiceng.roster.Post;
 import dev.jiceng.tenants.NamedDivision;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,9 +23,6 @@ final class CommitteeSeeds {
   private final UseCases does;
   private final Dice dice;
   private final LocalDate elected;
-  private final List<UUID> leads = new ArrayList<>();
-  private final List<UUID> people = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
 
   CommitteeSeeds(UseCases does, Dice dice, LocalDate elected) {
     this.does = does;
@@ -39,18 +35,20 @@ final class CommitteeSeeds {
   }
 
   /** {@code known} are the leads' names where they are known: secretary, then chair. */
-  Committees elect(UUID firstId, NamedDivision community, List<String> known) {
+  void elect(UUID firstId, NamedDivision community, List<String> known) {
     var party = party(firstId, community);
     var committee = committee(community);
     var secretary = lead(party, Post.Kind.SECRETARY, "书记", person(known, 0));
-    members(party, Post.Kind.DEPUTY_SECRETARY, "副书记", PARTY_POSTS);
+    boolean all = community.code().equals(Dongfeng.COMMUNITY);
+    var partyPosts = all ? PARTY_POSTS : dice.some(PARTY_POSTS, dice.between(1, 3));
+    members(party, Post.Kind.DEPUTY_SECRETARY, "副书记", partyPosts);
     // 一肩挑: one person leads both, and signs for both
     boolean secretaryIsChair = known.isEmpty() && dice.chance(30);
     lead(committee, Post.Kind.CHAIR, "主任", secretaryIsChair ? secretary : person(known, 1));
-    members(committee, Post.Kind.DEPUTY_CHAIR, "副主任", COMMITTEE_POSTS);
+    members(
+        committee, Post.Kind.DEPUTY_CHAIR, "副主任", dice.some(COMMITTEE_POSTS, dice.between(1, 3)));
     does.audit("ELECT", "Organization", party.id());
     does.audit("ELECT", "Organization", committee.id());
-    return new Committees(List.of(party.id(), committee.id()), leads, people, names);
   }
 
   private Organization party(UUID id, NamedDivision community) {
@@ -81,13 +79,13 @@ final class CommitteeSeeds {
   private void members(
       Organization organization, Post.Kind deputy, String title, List<String> titles) {
     hold(post(organization, deputy, title, false), person(List.of(), 0));
-    for (String member : dice.some(titles, dice.between(1, 3))) {
+    for (String member : titles) {
       hold(post(organization, Post.Kind.MEMBER, member, false), person(List.of(), 0));
     }
   }
 
   private UUID lead(Organization organization, Post.Kind kind, String title, UUID person) {
-    leads.add(hold(post(organization, kind, title, true), person));
+    hold(post(organization, kind, title, true), person);
     return person;
   }
 
@@ -97,10 +95,8 @@ final class CommitteeSeeds {
     return post.id();
   }
 
-  private UUID hold(UUID post, UUID person) {
-    var membership = new Membership(does.ids().next(), person, post, elected, null);
-    does.roster().add(membership);
-    return membership.id();
+  private void hold(UUID post, UUID person) {
+    does.roster().add(new Membership(does.ids().next(), person, post, elected, null));
   }
 
   private UUID person(List<String> known, int position) {
@@ -109,8 +105,6 @@ final class CommitteeSeeds {
     String gender = known.isEmpty() && dice.chance(35) ? "2" : "1";
     var person = new Person(does.ids().next(), name, gender, born, "01", dice.pick(EDUCATION));
     does.roster().add(person);
-    people.add(person.id());
-    names.add(name);
     return person.id();
   }
 }

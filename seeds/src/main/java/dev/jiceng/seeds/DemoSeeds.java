@@ -13,8 +13,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The national divisions and two counties with their communities' committees and letters. A second
- * load finds everything there; one that was broken off is finished.
+ * The national divisions and two counties with their communities' committees, elections and
+ * letters. A second load finds everything there; one that was broken off is finished.
  */
 public final class DemoSeeds implements DemoData {
   private final DataSource admin;
@@ -49,8 +49,10 @@ public final class DemoSeeds implements DemoData {
   }
 
   private void load(Writes writes, List<NamedDivision> communities) {
-    var seeds = new CommunitySeeds(writes, vault);
-    communities.stream().filter(DemoSeeds::hasCommittees).forEach(seeds::load);
+    var ordinary = communities.stream().filter(DemoSeeds::hasCommittees).toList();
+    if (!ordinary.isEmpty()) {
+      new CommunitySeeds(writes, vault).load(ordinary);
+    }
   }
 
   /** From 400 on the list has what only counts like a community, such as a prison. */

@@ -63,7 +63,7 @@ final class Dongfeng {
   }
 
   void play(UUID party) {
-    var cast = ElectionCast.of(does, COMMUNITY, dice);
+    var cast = ElectionCast.of(does.tx(), COMMUNITY, 2011);
     served(party);
     var elected = BORN.stream().map(year -> person(year, year == 1973 ? "2" : "1", "30")).toList();
     var others = Stream.generate(() -> person(1962, "1", "60")).limit(5).toList();
@@ -82,9 +82,11 @@ final class Dongfeng {
             Post.Kind.MEMBER,
             Post.Kind.MEMBER,
             Post.Kind.MEMBER);
+    var free = new ArrayList<>(posts);
     for (int i = 0; i < kinds.size(); i++) {
       var kind = kinds.get(i);
-      var post = posts.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+      var post = free.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+      free.remove(post);
       var person = person(BORN_BEFORE.get(i), "1", "70");
       var start = LocalDate.of(2008, 8, 20);
       does.roster().add(new Membership(does.ids().next(), person, post.id(), start, null));
@@ -101,7 +103,7 @@ final class Dongfeng {
 
   private void party(ElectionCast cast, UUID party, List<UUID> named) {
     var begun = new PartyPlay.Begun(party, LocalDate.of(2011, 7, 28), Regulation.MIANYANG, null, 5);
-    var play = new PartyPlay(does, elections, cast, begun);
+    var play = PartyPlay.begin(does, elections, cast, begun);
     play.act(new PartyAct.Plain(PartyAction.MOBILISE, begun.on()));
     var members = LocalDate.of(2011, 7, 31);
     play.act(
@@ -127,11 +129,11 @@ final class Dongfeng {
   private void committee(ElectionCast cast, UUID secretary) {
     var called = LocalDate.of(2011, 8, 15);
     var begun = new CommitteePlay.Begun(COMMUNITY, called, Regulation.MIANYANG, null);
-    var play = new CommitteePlay(does, elections, cast, begun);
+    var play = CommitteePlay.begin(does, elections, cast, begun);
     play.form(called);
     play.adopt(called, POLL);
     var published = LocalDate.of(2011, 8, 26);
-    play.putUp(published, Voters.of(dice, VOTERS, POLL.minusYears(18)));
+    play.putUp(published, Voters.all(dice, VOTERS, POLL.minusYears(18)));
     var people = play.standing(List.of(people(secretary, 4), people(null, 5), people(null, 7)));
     play.nominate(published, people, new BallotCount(1077, 1033, 44, 963, 70));
     play.freeze(LocalDate.of(2011, 9, 1));

@@ -2,6 +2,7 @@ package dev.jiceng.seeds;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.Actor;
+import dev.jiceng.shared.jooq.Tx;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,13 +11,29 @@ import java.util.stream.Stream;
 record ElectionCast(Actor office, Actor first, Actor second, Actor third, List<UUID> helpers) {
   private static final int HELPERS = 13;
 
-  static ElectionCast of(UseCases does, DivisionCode community, Dice dice) {
+  /** The same at every call; the first one takes the helpers in. */
+  static ElectionCast of(Tx tx, DivisionCode community, int year) {
+    var dice = Dice.of(community.value(), "cast of " + year);
     return new ElectionCast(
         actor("election-office", community, dice),
         actor("tally-one", community, dice),
         actor("tally-two", community, dice),
         actor("certifier", community, dice),
-        Stream.generate(() -> Newcomer.add(does, dice)).limit(HELPERS).toList());
+        helpers(tx, community, year, dice));
+  }
+
+  private static List<UUID> helpers(Tx tx, DivisionCode community, int year, Dice dice) {
+    var known = ids(community, year);
+    var helpers = Stream.generate(known::next).limit(HELPERS).toList();
+    var does = UseCases.of(tx, ids(community, year));
+    if (does.roster().people(helpers).isEmpty()) {
+      helpers.forEach(_ -> Newcomer.add(does, dice));
+    }
+    return helpers;
+  }
+
+  private static SeededIds ids(DivisionCode community, int year) {
+    return new SeededIds(Dice.of(community.value(), "helpers of " + year));
   }
 
   private static Actor actor(String role, DivisionCode code, Dice dice) {

@@ -1,8 +1,18 @@
 package dev.jiceng.seeds;
 
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.election.Judgements;
 import dev.jiceng.election.Turnover;
+import dev.jiceng.election.candidacy.Candidacies;
+import dev.jiceng.election.candidacy.ConductReview;
+import dev.jiceng.election.candidacy.FileCandidacy;
+import dev.jiceng.election.candidacy.KinOfCandidates;
+import dev.jiceng.election.candidacy.ReviewLevel;
+import dev.jiceng.election.candidacy.jooq.JooqCandidacies;
+import dev.jiceng.election.candidacy.jooq.JooqNeighbours;
 import dev.jiceng.election.candidacy.jooq.JooqQualifiedPeople;
+import dev.jiceng.election.candidacy.jooq.JooqReviews;
 import dev.jiceng.election.committee.BeginCommitteeElection;
 import dev.jiceng.election.committee.Bodies;
 import dev.jiceng.election.committee.CommitteeAct;
@@ -24,6 +34,9 @@ import dev.jiceng.election.roll.jooq.JooqRollObjections;
 import dev.jiceng.election.roll.jooq.JooqVoters;
 import dev.jiceng.election.team.KinshipGraph;
 import dev.jiceng.election.team.jooq.JooqKinships;
+import dev.jiceng.preparation.Prepare;
+import dev.jiceng.preparation.StudyTeam;
+import dev.jiceng.preparation.jooq.JooqPreparations;
 import dev.jiceng.preparation.jooq.JooqPublishedAudits;
 import dev.jiceng.preparation.jooq.JooqTeamStudies;
 import dev.jiceng.roster.OrganizationKind;
@@ -40,6 +53,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +92,14 @@ record Elections(Tx tx, Ids ids, FieldVault vault) {
     return new JooqQualifiedPeople(tx.sql(), REGULATION::qualification);
   }
 
+  StudyTeam studies() {
+    return new StudyTeam(new JooqTeamStudies(tx.sql(), tx.scope()), ids);
+  }
+
+  Prepare preparations() {
+    return new Prepare(new JooqPreparations(tx.sql(), tx.scope()), ids);
+  }
+
   BeginPartyElection beginParty() {
     return new BeginPartyElection(parties(), partyCommittees(), REGULATION, ids);
   }
@@ -91,12 +113,42 @@ record Elections(Tx tx, Ids ids, FieldVault vault) {
         new JooqRoster(tx.sql()));
   }
 
-  private JooqPartyElections parties() {
+  JooqPartyElections parties() {
     return new JooqPartyElections(tx.sql(), tx.scope(), ids);
   }
 
   private PartyCommittees partyCommittees() {
     return new PartyCommittees(organizations(), memberships(), turnover());
+  }
+
+  /** What is found of people who stand, by person. */
+  Map<UUID, Judgements> qualified(UUID election, Collection<UUID> people) {
+    return qualified().of(election, people);
+  }
+
+  Candidacies candidacies() {
+    return new JooqCandidacies(tx.sql(), tx.scope());
+  }
+
+  FileCandidacy filing() {
+    var kin =
+        new KinOfCandidates(
+            new JooqNeighbours(tx.sql(), Calendar.TODAY),
+            new JooqKinships(tx.sql()),
+            REGULATION::kin);
+    return new FileCandidacy(candidacies(), new JooqRoster(tx.sql()), kin, ids);
+  }
+
+  /** The county's joint review of a community's people. */
+  ConductReview reviewing(DivisionCode community) {
+    var township = community.at(DivisionLevel.TOWNSHIP).orElseThrow();
+    return new ConductReview(
+        ReviewLevel.COUNTY,
+        new JooqCandidacies(tx.sql(), new Scope.Township(township, community)),
+        new JooqReviews(tx.sql(), ReviewLevel.TOWNSHIP, township.value()),
+        new JooqReviews(tx.sql(), ReviewLevel.COUNTY, township.value()),
+        REGULATION::qualification,
+        ids);
   }
 
   /** Who of the other committee serves, for kin avoidance (C-17). */
@@ -125,7 +177,7 @@ record Elections(Tx tx, Ids ids, FieldVault vault) {
         new JooqRoster(tx.sql()));
   }
 
-  private JooqCommitteeElections committees() {
+  JooqCommitteeElections committees() {
     return new JooqCommitteeElections(tx.sql(), tx.scope(), ids);
   }
 

@@ -13,15 +13,19 @@ final class Newcomer {
   private Newcomer() {}
 
   static UUID add(UseCases does, Dice dice) {
+    return add(does, dice, dice.chance(45) ? "2" : "1");
+  }
+
+  /** A committee has a woman among its members (C-9). */
+  static UUID woman(UseCases does, Dice dice) {
+    return add(does, dice, "2");
+  }
+
+  private static UUID add(UseCases does, Dice dice, String gender) {
     var born = dice.day(LocalDate.of(1973, 1, 1), YOUNGEST);
     var person =
         new Person(
-            does.ids().next(),
-            Names.COMMON.next(dice),
-            dice.chance(45) ? "2" : "1",
-            born,
-            "01",
-            dice.pick(EDUCATION));
+            does.ids().next(), Names.COMMON.next(dice), gender, born, "01", dice.pick(EDUCATION));
     does.roster().add(person);
     return person.id();
   }

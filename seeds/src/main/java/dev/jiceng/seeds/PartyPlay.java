@@ -1,5 +1,8 @@
 package dev.jiceng.seeds;
 
+import dev.jiceng.election.Judgements;
+import dev.jiceng.election.candidacy.CalledElection;
+import dev.jiceng.election.candidacy.ElectionKind;
 import dev.jiceng.election.party.BeginPartyElection;
 import dev.jiceng.election.party.ConductPartyElection;
 import dev.jiceng.election.party.PartyAct;
@@ -28,16 +31,22 @@ final class PartyPlay {
   private final ElectionCast cast;
   private PartyElection election;
 
-  PartyPlay(UseCases does, Elections elections, ElectionCast cast, Begun begun) {
+  /** Goes on where an election stands. */
+  PartyPlay(UseCases does, Elections elections, ElectionCast cast, PartyElection election) {
     this.does = does;
     this.elections = elections;
     this.cast = cast;
+    this.election = election;
+  }
+
+  static PartyPlay begin(UseCases does, Elections elections, ElectionCast cast, Begun begun) {
     var command =
         new BeginPartyElection.Begin(
             begun.organization(), begun.on(), begun.profile(), begun.cycle(), begun.seats());
-    this.election =
-        UseCases.done(elections.beginParty().handle(command, Calendar.morning(begun.on())));
+    var now = Calendar.morning(begun.on());
+    var election = UseCases.done(elections.beginParty().handle(command, now));
     does.audit("BEGIN", "PartyElection", election.id());
+    return new PartyPlay(does, elections, cast, election);
   }
 
   /** What is begun, and when. */
@@ -75,6 +84,23 @@ final class PartyPlay {
       given.put(elected.get(i), roles.get(i));
     }
     act(new PartyAct.ElectOfficers(on, given));
+  }
+
+  /** As those who stand see it. */
+  CalledElection called() {
+    return new CalledElection(
+        election.id(),
+        ElectionKind.PARTY,
+        election.community(),
+        election.pin().profile(),
+        Set.of(),
+        false,
+        Set.of());
+  }
+
+  /** What the joint review says of them goes in with the act. */
+  void judged(List<UUID> people, Function<Map<UUID, Judgements>, PartyAct> act) {
+    take(cast.office(), it -> act.apply(elections.qualified(it.id(), people)));
   }
 
   PartyElection act(PartyAct act) {

@@ -1,5 +1,6 @@
 package dev.jiceng.seeds;
 
+import dev.jiceng.election.candidacy.KinRules;
 import dev.jiceng.election.candidacy.ProfiledQualification;
 import dev.jiceng.election.candidacy.QualificationRules;
 import dev.jiceng.election.committee.ProfiledCommittee;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 
 /** The shipped profiles as rules, read once from their files. */
 final class Regulation implements Rulebooks, PartyRulebooks {
+  static final ProfileRef PLAN = new ProfileRef("plan-2020", 1);
   static final ProfileRef MIANYANG = new ProfileRef("mianyang-2011", 1);
   static final Regulation SHIPPED = new Regulation();
 
@@ -57,6 +59,10 @@ final class Regulation implements Rulebooks, PartyRulebooks {
 
   QualificationRules qualification(ProfileRef profile) {
     return read(profile, ProfiledQualification::of).orElseThrow();
+  }
+
+  KinRules kin(ProfileRef profile) {
+    return read(profile, ProfiledQualification::kin).orElseThrow();
   }
 
   private <T> Optional<T> read(ProfileRef profile, Function<EffectiveProfile, T> reading) {

@@ -1,5 +1,6 @@
 package dev.jiceng.seeds;
 
+import dev.jiceng.division.DivisionCode;
 import dev.jiceng.election.roll.WrittenRow;
 import dev.jiceng.roster.IdNumber;
 import java.time.LocalDate;
@@ -8,35 +9,52 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * Invented voters. Their id numbers begin with 98, where no division of the country is: none of
- * them is anybody's.
+ * Invented voters. Their id numbers begin with 98 or 99, where no division of the country is: none
+ * of them is anybody's.
  */
 final class Voters {
-  private static final String PLACE = "980000";
+  /** More would meet the numbers of the next community. */
+  static final int MOST = 100;
+
   private static final String CHECKS = "0123456789X";
-  private static final int SERIALS = 1000;
+  private static final int FIRST_VILLAGE = 200;
   private static final int GROUPS = 8;
 
   private Voters() {}
 
-  static List<WrittenRow> of(Dice dice, int count, LocalDate youngest) {
-    var numbers = new LinkedHashSet<String>();
-    while (numbers.size() < count) {
-      var born = dice.day(LocalDate.of(1926, 1, 1), youngest);
-      numbers.add(number(born, numbers.size() % SERIALS));
-    }
-    return numbers.stream().map(number -> row(number, dice)).toList();
+  /** At most {@link #MOST} of one community. */
+  static List<WrittenRow> some(DivisionCode community, Dice dice, int count, LocalDate youngest) {
+    int code = Integer.parseInt(community.value().substring(9));
+    int ten = code / 10 % 10 + (code < FIRST_VILLAGE ? 0 : 5);
+    String place = "99" + community.value().substring(6, 9) + ten;
+    return rows(new Numbers(place, code % 10 * MOST, MOST), dice, count, youngest);
   }
 
-  private static String number(LocalDate born, int serial) {
-    String digits =
-        PLACE + DateTimeFormatter.BASIC_ISO_DATE.format(born) + "%03d".formatted(serial);
-    return CHECKS
-        .chars()
-        .mapToObj(check -> digits + (char) check)
-        .filter(IdNumber::checks)
-        .findFirst()
-        .orElseThrow();
+  /** As many as there were; of one community only. */
+  static List<WrittenRow> all(Dice dice, int count, LocalDate youngest) {
+    return rows(new Numbers("980000", 0, 1000), dice, count, youngest);
+  }
+
+  /** Where id numbers come from: division, first serial number, how many of them. */
+  private record Numbers(String place, int first, int serials) {
+    String of(LocalDate born, int i) {
+      String day = DateTimeFormatter.BASIC_ISO_DATE.format(born);
+      String digits = place + day + "%03d".formatted(first + i % serials);
+      return CHECKS
+          .chars()
+          .mapToObj(check -> digits + (char) check)
+          .filter(IdNumber::checks)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static List<WrittenRow> rows(Numbers numbers, Dice dice, int count, LocalDate youngest) {
+    var taken = new LinkedHashSet<String>();
+    while (taken.size() < count) {
+      taken.add(numbers.of(dice.day(LocalDate.of(1936, 1, 1), youngest), taken.size()));
+    }
+    return taken.stream().map(number -> row(number, dice)).toList();
   }
 
   private static WrittenRow row(String number, Dice dice) {

@@ -39,7 +39,12 @@ class DemoSeedsTest {
           "signature",
           "progress_report",
           "inspection_line",
-          "assessment");
+          "assessment",
+          "rectification",
+          "preparation",
+          "party_election",
+          "committee_election",
+          "candidacy");
 
   private static final String SUM =
       "select '%1$s ' || count(*) || md5(string_agg(t::text, '' order by id)) from %1$s t";

@@ -26,6 +26,7 @@ final class LoadedDemo {
   static {
     PlatformMigration.run(DATABASE.admin());
     Instant begin = Instant.now();
+    RegulationSeeds.shipped().load(DATABASE.admin());
     load();
     System.out.printf(
         "the demo data took %.1f s%n", Duration.between(begin, Instant.now()).toMillis() / 1000.0);

@@ -43,6 +43,7 @@ final class FieldCheckFetchers {
     wiring.type("CheckAnswer", FieldCheckFetchers::answer);
     wiring.type("CheckFinding", FieldCheckFetchers::finding);
     wiring.type("FieldCheckGroup", this::group);
+    wiring.type("FindingGroup", this::group);
   }
 
   private TypeRuntimeWiring.Builder check(TypeRuntimeWiring.Builder type) {
@@ -105,6 +106,7 @@ final class FieldCheckFetchers {
         .dataFetcher("severity", found(Part.Found::severity))
         .dataFetcher("description", found(Part.Found::description))
         .dataFetcher("dueOn", found(Part.Found::dueOn))
+        .dataFetcher("workingDays", found(Part.Found::workingDays))
         .dataFetcher("institution", found(Part.Found::institution))
         .dataFetcher("photos", found(Part.Found::photos));
   }

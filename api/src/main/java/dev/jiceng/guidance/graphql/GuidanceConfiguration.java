@@ -82,8 +82,7 @@ class GuidanceConfiguration {
         (scope, ids) -> templates(reads.board(Boards.counties(scope).getFirst()), scope, ids));
   }
 
-  private static Map<UUID, FieldCheckRow> checks(
-      DSLContext sql, Condition within, Collection<UUID> ids) {
+  static Map<UUID, FieldCheckRow> checks(DSLContext sql, Condition within, Collection<UUID> ids) {
     return FieldCheckList.listing()
         .byId(sql, within, ids, FieldCheckList.nest(), FieldCheckRow::check);
   }

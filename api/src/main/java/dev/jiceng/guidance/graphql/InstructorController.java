@@ -14,6 +14,7 @@ import dev.jiceng.shared.graphql.Attempt;
 import dev.jiceng.shared.graphql.Listed;
 import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.Payloads;
+import dev.jiceng.shared.graphql.RefusedRequest;
 import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Boards;
@@ -34,6 +35,8 @@ import org.springframework.stereotype.Controller;
 /** Who guides (G-3, G-10). */
 @Controller
 class InstructorController {
+  private static final int MOST_DAYS = 3650;
+
   private final Work work;
   private final Payloads payloads;
   private final Lists lists;
@@ -56,13 +59,52 @@ class InstructorController {
       String institution,
       String homePost,
       Set<Integer> homeDays,
+      int weeklyHalfDays,
+      @Nullable String account,
       boolean coOpted,
       Instructor.@Nullable Licence licence,
       int experienceYears,
       Set<SubjectArea> subjectAreas) {
     KeepInstructors.Enrol command() {
       return new KeepInstructors.Enrol(
-          name, institution, homePost, homeDays, coOpted, licence, experienceYears, subjectAreas);
+          name,
+          institution,
+          homePost,
+          homeDays,
+          weeklyHalfDays,
+          account,
+          coOpted,
+          licence,
+          experienceYears,
+          subjectAreas);
+    }
+  }
+
+  record Update(
+      String id,
+      int version,
+      String name,
+      String institution,
+      String homePost,
+      Set<Integer> homeDays,
+      int weeklyHalfDays,
+      @Nullable String account,
+      boolean coOpted,
+      Instructor.@Nullable Licence licence,
+      int experienceYears,
+      Set<SubjectArea> subjectAreas) {
+    KeepInstructors.Enrol command() {
+      return new KeepInstructors.Enrol(
+          name,
+          institution,
+          homePost,
+          homeDays,
+          weeklyHalfDays,
+          account,
+          coOpted,
+          licence,
+          experienceYears,
+          subjectAreas);
     }
   }
 
@@ -81,13 +123,19 @@ class InstructorController {
   }
 
   @SchemaMapping(typeName = "Area")
-  Listed<InstructorList.Row> guidanceInstructors(Area area, DataFetchingEnvironment field) {
+  Listed<InstructorList.Row> guidanceInstructors(
+      Area area, @Argument @Nullable Integer expiresWithin, DataFetchingEnvironment field) {
+    if (expiresWithin != null && (expiresWithin < 0 || expiresWithin > MOST_DAYS)) {
+      throw RefusedRequest.argument("expiresWithin", "guidance.days");
+    }
     var counties = Boards.counties(area.scope());
     return lists.page(
         field,
         InstructorList.listing(),
         page -> boards.ask(counties, page),
-        DSL.noCondition(),
+        expiresWithin == null
+            ? DSL.noCondition()
+            : InstructorList.expiring(lists.today(), expiresWithin),
         InstructorList.nest(Boards.seenFrom(area.scope())));
   }
 
@@ -101,6 +149,20 @@ class InstructorController {
             "county",
             GuidanceConfiguration.INSTRUCTOR,
             tx -> effect(keep(tx).enrol(input.command()), "InstructorEnrolled"));
+    return payloads.of(outcome, attempt.locale(), Payload::new);
+  }
+
+  @MutationMapping
+  Payload guidanceInstructorUpdate(@Argument Update input, DataFetchingEnvironment field) {
+    var attempt = Attempt.of(field);
+    var outcome =
+        work.at(
+            attempt,
+            input.id(),
+            "id",
+            GuidanceConfiguration.INSTRUCTOR,
+            (tx, id) ->
+                effect(keep(tx).update(id, input.version(), input.command()), "InstructorUpdated"));
     return payloads.of(outcome, attempt.locale(), Payload::new);
   }
 

@@ -29,6 +29,8 @@ record InstructorFetchers(InstantSource clock) {
         .dataFetcher("institution", of(Instructor::institution))
         .dataFetcher("homePost", of(Instructor::homePost))
         .dataFetcher("homeDays", of(it -> new TreeSet<>(it.homeDays())))
+        .dataFetcher("weeklyHalfDays", of(Instructor::weeklyHalfDays))
+        .dataFetcher("account", of(Instructor::account))
         .dataFetcher("coOpted", of(Instructor::coOpted))
         .dataFetcher("licenceNumber", licence(Instructor.Licence::number))
         .dataFetcher("licensedUntil", licence(Instructor.Licence::validUntil))

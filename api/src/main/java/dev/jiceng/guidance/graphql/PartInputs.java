@@ -53,6 +53,7 @@ final class PartInputs {
             said.constant("severity", Part.Severity.class),
             said.get("description"),
             said.find("dueOn"),
+            said.find("workingDays"),
             said.get("institution"),
             said.all("photos"));
   }

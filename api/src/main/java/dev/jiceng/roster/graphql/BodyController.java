@@ -6,6 +6,7 @@ import dev.jiceng.roster.KeepPost;
 import dev.jiceng.roster.Organization;
 import dev.jiceng.roster.OrganizationKind;
 import dev.jiceng.roster.Post;
+import dev.jiceng.roster.PostCharge;
 import dev.jiceng.roster.jooq.OrganizationRow;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.graphql.Attempt;
@@ -40,7 +41,8 @@ class BodyController {
 
   record Dissolve(String id, int version, LocalDate on) {}
 
-  record SetUp(String organization, Post.Kind kind, String title, int seats) {}
+  record SetUp(
+      String organization, Post.Kind kind, @Nullable PostCharge charge, String title, int seats) {}
 
   record Change(String id, int version, String title, int seats) {}
 
@@ -105,7 +107,8 @@ class BodyController {
             RosterKind.POST,
             (desk, organization) -> {
               var command =
-                  new KeepPost.Create(organization, input.kind(), input.title(), input.seats());
+                  new KeepPost.Create(
+                      organization, input.kind(), input.charge(), input.title(), input.seats());
               return post(desk.post().create(command), "PostCreated");
             });
     return payloads.of(outcome, attempt.locale(), PostPayload::new);

@@ -26,6 +26,7 @@ import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,8 +86,10 @@ class RosterConfiguration {
   @Bean
   RosterParameters rosterParameters(
       @Value("#{${jiceng.roster.seats}}") Map<OrganizationKind, Integer> seats,
-      @Value("${jiceng.roster.electable-from}") int electableFrom) {
-    return new RosterParameters(seats, electableFrom);
+      @Value("${jiceng.roster.electable-from}") int electableFrom,
+      @Value("${jiceng.roster.border-counties}") List<String> borderCounties) {
+    var border = borderCounties.stream().map(DivisionCode::of).collect(Collectors.toSet());
+    return new RosterParameters(seats, electableFrom, border);
   }
 
   @Bean

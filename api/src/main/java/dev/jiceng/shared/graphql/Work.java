@@ -74,10 +74,19 @@ public final class Work {
       String path,
       Kind<R> kind,
       BiFunction<Tx, UUID, Outcome<Effect>> work) {
+    return beside(attempt, id, path, kind.name(), kind, work);
+  }
+
+  /** The same, where the id is that of something else than what is written. */
+  public <R> Outcome<R> beside(
+      Attempt attempt,
+      String id,
+      String path,
+      String type,
+      Kind<R> kind,
+      BiFunction<Tx, UUID, Outcome<Effect>> work) {
     var named =
-        GlobalId.decode(id)
-            .filter(it -> it.kind().equals(kind.name()) && it.uuid() != null)
-            .orElse(null);
+        GlobalId.decode(id).filter(it -> it.kind().equals(type) && it.uuid() != null).orElse(null);
     return named == null
         ? new Outcome.Unknown<>(path)
         : in(

@@ -5,6 +5,7 @@ import static dev.jiceng.affairs.AffairsRule.D_4;
 import static dev.jiceng.affairs.AffairsRule.D_5;
 
 import dev.jiceng.affairs.Words;
+import dev.jiceng.affairs.Yuan;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Moment;
@@ -43,7 +44,7 @@ public final class KeepLedger {
     if (existing.isPresent()) {
       return new Outcome.Duplicate<>("community", existing.get());
     }
-    var found = new ArrayList<>(Yuan.balance("opening", opening));
+    var found = new ArrayList<>(Yuan.balance(D_1, "opening", opening));
     found.addAll(past("openedOn", openedOn, now));
     if (!found.isEmpty()) {
       return Outcome.refused(found);
@@ -117,7 +118,7 @@ public final class KeepLedger {
               Map.of("actual", publishing.within(), "limit", LONGEST)));
     }
     if (resolutionFrom != null) {
-      found.addAll(Yuan.amount("resolutionFrom", resolutionFrom));
+      found.addAll(Yuan.amount(D_1, "resolutionFrom", resolutionFrom));
     }
     return found.isEmpty()
         ? ledgers

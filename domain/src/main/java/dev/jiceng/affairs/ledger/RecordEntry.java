@@ -5,6 +5,7 @@ import static dev.jiceng.affairs.AffairsRule.D_3;
 import static dev.jiceng.affairs.AffairsRule.D_6;
 
 import dev.jiceng.affairs.Words;
+import dev.jiceng.affairs.Yuan;
 import dev.jiceng.affairs.decision.Resolutions;
 import dev.jiceng.affairs.ledger.LedgerEntry.Content;
 import dev.jiceng.affairs.ledger.LedgerEntry.Reversal;
@@ -42,7 +43,7 @@ public final class RecordEntry {
     if (content.note() != null) {
       found.addAll(Words.of(D_1, "note", content.note(), Words.PAGE));
     }
-    found.addAll(Yuan.amount("amount", content.amount()));
+    found.addAll(Yuan.amount(D_1, "amount", content.amount()));
     found.addAll(resolution(ledger, content));
     if (!found.isEmpty()) {
       return Outcome.refused(found);

@@ -94,17 +94,31 @@ public sealed interface Part {
     }
   }
 
-  /** Something to be put right (G-7). */
+  /** Something to be put right (G-7), by a day or within so many working days after the check. */
   record Found(
       @Nullable String item,
       Severity severity,
       String description,
       @Nullable LocalDate dueOn,
+      @Nullable Integer workingDays,
       String institution,
       List<UUID> photos)
       implements Part {
+    /** More nobody is given at once. */
+    public static final int MOST_WORKING_DAYS = 60;
+
     public Found {
       photos = List.copyOf(photos);
+    }
+
+    public Found(
+        @Nullable String item,
+        Severity severity,
+        String description,
+        @Nullable LocalDate dueOn,
+        String institution,
+        List<UUID> photos) {
+      this(item, severity, description, dueOn, null, institution, photos);
     }
 
     @Override

@@ -157,7 +157,7 @@ final class PieceChecks {
   }
 
   private void finding(ChecklistTemplate template, String key, Part.Found finding) {
-    require(finding.dueOn() != null, G_7, "G-7.deadline", key + ".dueOn");
+    deadline(key, finding);
     require(
         finding.dueOn() == null || !finding.dueOn().isBefore(day()),
         G_7,
@@ -168,6 +168,21 @@ final class PieceChecks {
     require(!finding.institution().isBlank(), G_7, "G-7.institution", key + ".institution");
     String item = finding.item();
     require(item == null || template.item(item).isPresent(), G_7, "G-7.item", key + ".item");
+  }
+
+  private void deadline(String key, Part.Found finding) {
+    Integer days = finding.workingDays();
+    if (days == null) {
+      require(finding.dueOn() != null, G_7, "G-7.deadline", key + ".dueOn");
+      return;
+    }
+    require(finding.dueOn() == null, G_7, "G-7.deadlineTwice", key + ".dueOn");
+    require(
+        days >= 1 && days <= Part.Found.MOST_WORKING_DAYS,
+        G_7,
+        "G-7.workingDays",
+        key + ".workingDays",
+        Map.of("limit", Part.Found.MOST_WORKING_DAYS, "actual", days));
   }
 
   /** What no database keeps as text would stop the whole batch. */

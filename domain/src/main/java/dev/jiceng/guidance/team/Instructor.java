@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody who guides, besides a post at home (G-2, G-3).
  *
  * @param homeDays days of the week that the post at home takes, 1 is Monday
+ * @param weeklyHalfDays how many half days a week it leaves for guidance
+ * @param account who signs in as them: the subject of the identity provider
  * @param trainedUntil how long the last training that was passed holds; null without one
  */
 public record Instructor(
@@ -20,6 +22,8 @@ public record Instructor(
     String institution,
     String homePost,
     Set<Integer> homeDays,
+    int weeklyHalfDays,
+    @Nullable String account,
     boolean coOpted,
     @Nullable Licence licence,
     int experienceYears,
@@ -31,6 +35,23 @@ public record Instructor(
   public Instructor {
     homeDays = Set.copyOf(new TreeSet<>(homeDays));
     subjectAreas = Set.copyOf(subjectAreas);
+  }
+
+  Instructor trainedUntil(@Nullable LocalDate day) {
+    return new Instructor(
+        id,
+        name,
+        institution,
+        homePost,
+        homeDays,
+        weeklyHalfDays,
+        account,
+        coOpted,
+        licence,
+        experienceYears,
+        day,
+        subjectAreas,
+        version + 1);
   }
 
   /** The right to practise public health, and until when. */

@@ -2,6 +2,7 @@ package dev.jiceng.guidance.team;
 
 import static dev.jiceng.guidance.GuidanceRule.G_10;
 import static dev.jiceng.guidance.GuidanceRule.G_3;
+import static dev.jiceng.guidance.GuidanceRule.G_4;
 
 import dev.jiceng.guidance.GuidanceRule;
 import dev.jiceng.guidance.SubjectArea;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes instructors in, and their training down (G-3, G-10). */
 public final class KeepInstructors {
   private static final int MOST_HOURS = 999;
+  private static final UUID NONE = new UUID(0, 0);
 
   private final Instructors instructors;
   private final Ids ids;
@@ -36,6 +38,8 @@ public final class KeepInstructors {
       String institution,
       String homePost,
       Set<Integer> homeDays,
+      int weeklyHalfDays,
+      @Nullable String account,
       boolean coOpted,
       Instructor.@Nullable Licence licence,
       int experienceYears,
@@ -52,38 +56,69 @@ public final class KeepInstructors {
       LocalDate validUntil) {}
 
   public Outcome<Instructor> enrol(Enrol command) {
+    var found = violations(NONE, command);
+    if (!found.isEmpty()) {
+      return Outcome.refused(found);
+    }
+    var instructor = instructor(ids.next(), command, null, 1);
+    instructors.add(instructor);
+    return Outcome.done(instructor);
+  }
+
+  /** Who they are now: a licence renewed, other days at home, another account (G-3, G-4). */
+  public Outcome<Instructor> update(UUID id, int version, Enrol command) {
+    var instructor = instructors.find(id).orElse(null);
+    if (instructor == null) {
+      return new Outcome.Unknown<>("id");
+    }
+    if (instructor.version() != version) {
+      return new Outcome.Stale<>(instructor);
+    }
+    var found = violations(id, command);
+    if (!found.isEmpty()) {
+      return Outcome.refused(found);
+    }
+    var updated = instructor(id, command, instructor.trainedUntil(), version + 1);
+    return instructors.change(updated)
+        ? Outcome.done(updated)
+        : new Outcome.Stale<>(instructors.find(id).orElse(instructor));
+  }
+
+  private static Instructor instructor(
+      UUID id, Enrol command, @Nullable LocalDate trainedUntil, int version) {
+    return new Instructor(
+        id,
+        command.name(),
+        command.institution(),
+        command.homePost(),
+        command.homeDays(),
+        command.weeklyHalfDays(),
+        command.account(),
+        command.coOpted(),
+        command.licence(),
+        command.experienceYears(),
+        trainedUntil,
+        command.subjectAreas(),
+        version);
+  }
+
+  private List<Violation> violations(UUID own, Enrol command) {
     var found = new ArrayList<Violation>();
     require(found, !command.name().isBlank(), G_3, "G-3.blank", "name");
     require(found, !command.institution().isBlank(), G_3, "G-3.blank", "institution");
     require(found, !command.homePost().isBlank(), G_3, "G-3.blank", "homePost");
-    require(
-        found,
-        command.homeDays().stream().allMatch(day -> day >= 1 && day <= 7),
-        G_3,
-        "G-3.homeDays",
-        "homeDays");
+    boolean areDays = command.homeDays().stream().allMatch(day -> day >= 1 && day <= 7);
+    require(found, areDays, G_3, "G-3.homeDays", "homeDays");
+    boolean fitsAWeek = command.weeklyHalfDays() >= 0 && command.weeklyHalfDays() <= 14;
+    require(found, fitsAWeek, G_4, "G-4.weeklyHalfDays", "weeklyHalfDays");
     require(found, command.experienceYears() >= 0, G_3, "G-3.experience", "experienceYears");
     var licence = command.licence();
-    require(
-        found, licence == null || !licence.number().isBlank(), G_3, "G-3.blank", "licence.number");
-    if (!found.isEmpty()) {
-      return Outcome.refused(found);
-    }
-    var instructor =
-        new Instructor(
-            ids.next(),
-            command.name(),
-            command.institution(),
-            command.homePost(),
-            command.homeDays(),
-            command.coOpted(),
-            licence,
-            command.experienceYears(),
-            null,
-            command.subjectAreas(),
-            1);
-    instructors.add(instructor);
-    return Outcome.done(instructor);
+    boolean numbered = licence == null || !licence.number().isBlank();
+    require(found, numbered, G_3, "G-3.blank", "licence.number");
+    var account = command.account();
+    boolean free = account == null || !instructors.isLinked(account, own);
+    require(found, free, G_3, "G-3.account", "account");
+    return found;
   }
 
   public Outcome<Instructor> train(Train command, Moment now) {
@@ -132,18 +167,7 @@ public final class KeepInstructors {
   private static Instructor trained(Instructor it, Training training) {
     var before = it.trainedUntil();
     boolean longer = training.passed() && (before == null || training.validUntil().isAfter(before));
-    return new Instructor(
-        it.id(),
-        it.name(),
-        it.institution(),
-        it.homePost(),
-        it.homeDays(),
-        it.coOpted(),
-        it.licence(),
-        it.experienceYears(),
-        longer ? training.validUntil() : before,
-        it.subjectAreas(),
-        it.version() + 1);
+    return it.trainedUntil(longer ? training.validUntil() : before);
   }
 
   private static void require(

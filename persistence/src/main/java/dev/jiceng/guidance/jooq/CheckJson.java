@@ -10,6 +10,8 @@ import dev.jiceng.guidance.checklist.Score;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -112,6 +114,13 @@ public final class CheckJson {
   public static String text(Part part) {
     var json = part(part);
     return (json.size() == 1 ? json.values().iterator().next() : json).toString();
+  }
+
+  /** The elements of an array that a statement made; none where it was not asked to. */
+  static <T> List<T> all(@Nullable JSONB array, Class<T> type) {
+    return array == null
+        ? List.of()
+        : JSON.readTree(array.data()).valueStream().map(it -> JSON.treeToValue(it, type)).toList();
   }
 
   static String items(List<ChecklistItem> items) {

@@ -3,9 +3,14 @@ package dev.jiceng.guidance.jooq;
 import static dev.jiceng.jooq.area.Tables.CHECK_PIECE;
 import static dev.jiceng.jooq.area.Tables.FIELD_CHECK;
 import static dev.jiceng.jooq.area.Tables.FINDING;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.val;
 
 import dev.jiceng.guidance.check.FieldCheck;
 import dev.jiceng.guidance.check.FieldChecks.Change;
@@ -13,13 +18,18 @@ import dev.jiceng.guidance.check.Kept;
 import dev.jiceng.guidance.check.Key;
 import dev.jiceng.guidance.check.Part;
 import dev.jiceng.guidance.checklist.Score;
+import dev.jiceng.guidance.finding.Deadlines;
+import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.Moment;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,16 +50,12 @@ record CheckWrites(DSLContext sql, Instant now) {
     long transaction = current();
     put(
         FIELD_CHECK,
-        FIELD_CHECK.ID,
-        changes.stream().map(change -> check(change, transaction)).toList(),
-        List.of(),
-        noCondition());
+        new Known(List.of(FIELD_CHECK.ID), List.of(), Map.of()),
+        changes.stream().map(change -> check(change, transaction)).toList());
     put(
         CHECK_PIECE,
         null,
-        changes.stream().flatMap(it -> it.added().stream()).map(this::piece).toList(),
-        List.of(),
-        noCondition());
+        changes.stream().flatMap(it -> it.added().stream()).map(this::piece).toList());
     findings(changes);
   }
 
@@ -100,7 +106,7 @@ record CheckWrites(DSLContext sql, Instant now) {
     return row;
   }
 
-  private static UUID[] instructors(FieldCheck check) {
+  static UUID[] instructors(FieldCheck check) {
     return check.merged().part(Key.INSTRUCTORS, Part.Instructors.class).stream()
         .flatMap(part -> part.ids().stream())
         .toArray(UUID[]::new);
@@ -115,11 +121,7 @@ record CheckWrites(DSLContext sql, Instant now) {
   private Map<Field<?>, @Nullable Object> piece(Kept kept) {
     var sent = kept.sent();
     var row = new LinkedHashMap<Field<?>, @Nullable Object>();
-    row.put(
-        CHECK_PIECE.ID,
-        UUID.nameUUIDFromBytes(
-            (sent.check() + " " + sent.piece().origin())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    row.put(CHECK_PIECE.ID, named(sent.check() + " " + sent.piece().origin()));
     row.put(CHECK_PIECE.FIELD_CHECK, sent.check());
     row.put(CHECK_PIECE.DEVICE, sent.piece().origin().device());
     row.put(CHECK_PIECE.SEQUENCE, sent.piece().origin().sequence());
@@ -133,34 +135,71 @@ record CheckWrites(DSLContext sql, Instant now) {
     return row;
   }
 
+  private static UUID named(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void findings(List<Change> changes) {
     var rows = new ArrayList<Map<Field<?>, @Nullable Object>>();
     for (Change change : changes) {
-      var check = change.check();
-      if (check.merged().version() > change.added().size()) {
-        sql.update(FINDING)
-            .set(FINDING.WITHDRAWN, true)
-            .where(FINDING.FIELD_CHECK.eq(check.id()))
-            .execute();
-      }
-      check.findings().forEach((id, found) -> rows.add(finding(check, id, found)));
+      change.check().findings().forEach((id, found) -> rows.add(finding(change, id, found)));
     }
-    var own = FINDING.FIELD_CHECK.eq(excluded(FINDING.FIELD_CHECK));
-    put(FINDING, FINDING.ID, rows, List.of(FINDING.FOUND_ON), own);
+    takeOut(changes, rows);
+    var known =
+        new Known(
+            List.of(FINDING.TOWNSHIP, FINDING.FIELD_CHECK, FINDING.NAMED),
+            List.of(FINDING.ID, FINDING.FOUND_ON),
+            Map.of(FINDING.VERSION, FINDING.VERSION.plus(inline(1))));
+    put(FINDING, known, rows);
   }
 
-  private Map<Field<?>, @Nullable Object> finding(FieldCheck check, UUID id, Part.Found found) {
+  /** Findings that no longer stand in their check; what was done about them stays. */
+  private void takeOut(List<Change> changes, List<Map<Field<?>, @Nullable Object>> standing) {
+    var checks = changes.stream().map(it -> it.check().id()).toArray(UUID[]::new);
+    sql.update(FINDING)
+        .set(FINDING.WITHDRAWN, true)
+        .set(FINDING.CHANGED_AT, now)
+        .set(FINDING.VERSION, FINDING.VERSION.plus(inline(1)))
+        .where(FINDING.FIELD_CHECK.eq(any(val(checks))))
+        .and(not(FINDING.WITHDRAWN))
+        .and(
+            condition(
+                "({0}, {1}) not in (select * from unnest({2}, {3}))",
+                FINDING.FIELD_CHECK,
+                FINDING.NAMED,
+                val(all(standing, FINDING.FIELD_CHECK)),
+                val(all(standing, FINDING.NAMED))))
+        .execute();
+  }
+
+  private static UUID[] all(List<Map<Field<?>, @Nullable Object>> rows, Field<UUID> column) {
+    return rows.stream().map(row -> row.get(column)).toArray(UUID[]::new);
+  }
+
+  private LocalDate dueOn(Part.Found found, LocalDate heldOn) {
+    Integer days = found.workingDays();
+    return days == null
+        ? Objects.requireNonNull(found.dueOn())
+        : new Deadlines(TimetableBasis.calendar(sql)).ofCheck(heldOn, days);
+  }
+
+  /** Its id is made of both, for two checks may have called two findings the same. */
+  private Map<Field<?>, @Nullable Object> finding(Change change, UUID id, Part.Found found) {
+    var check = change.check();
     var row = new LinkedHashMap<Field<?>, @Nullable Object>();
-    row.put(FINDING.ID, id);
+    row.put(FINDING.ID, named(check.id() + " " + id));
     row.put(FINDING.FIELD_CHECK, check.id());
+    row.put(FINDING.NAMED, id);
     row.put(FINDING.COMMUNITY, check.placement().community().value());
     row.put(FINDING.TEMPLATE, check.placement().template().code());
+    row.put(FINDING.TEMPLATE_VERSION, check.placement().template().version());
+    row.put(FINDING.SUBJECT_AREA, change.template().subjectArea().name());
     row.put(FINDING.ITEM, found.item());
     row.put(FINDING.SEVERITY, found.severity().name());
     row.put(FINDING.DESCRIPTION, found.description());
     row.put(FINDING.INSTITUTION, found.institution());
     row.put(FINDING.FOUND_ON, new Moment(times(check).startedAt()).day());
-    row.put(FINDING.DUE_ON, found.dueOn());
+    row.put(FINDING.DUE_ON, dueOn(found, new Moment(times(check).startedAt()).day()));
     row.put(FINDING.FINDERS, instructors(check));
     row.put(FINDING.WITHDRAWN, check.merged().isWithdrawn());
     row.put(FINDING.CHANGED_AT, now);
@@ -168,37 +207,47 @@ record CheckWrites(DSLContext sql, Instant now) {
   }
 
   /**
-   * Inserts rows of equal columns; where {@code key} is there already, updates all but what is
-   * fixed, if {@code own} holds.
+   * How a row that is there already is known, what of it is never changed, and what else every
+   * change changes.
    */
+  private record Known(
+      List<Field<?>> by, List<Field<?>> fixed, Map<? extends Field<?>, ?> besides) {}
+
+  /** Inserts rows of equal columns; a known one is updated where that changes anything. */
   private void put(
-      Table<?> table,
-      @Nullable Field<?> key,
-      List<Map<Field<?>, @Nullable Object>> rows,
-      List<Field<?>> fixed,
-      Condition own) {
+      Table<?> table, @Nullable Known known, List<Map<Field<?>, @Nullable Object>> rows) {
     if (rows.isEmpty()) {
       return;
     }
     var columns = List.copyOf(rows.getFirst().keySet());
     var insert = sql.insertInto(table, columns).values(Collections.nCopies(columns.size(), null));
-    var batch = sql.batch(key == null ? insert : updating(insert, key, columns, fixed, own));
+    var batch = sql.batch(known == null ? insert : updating(insert, known, columns));
     for (var row : rows) {
       batch = batch.bind(row.values().toArray());
     }
     batch.execute();
   }
 
-  private static Query updating(
-      InsertValuesStepN<?> insert,
-      Field<?> key,
-      List<Field<?>> columns,
-      List<Field<?>> fixed,
-      Condition own) {
-    var changes = new LinkedHashMap<Field<?>, Object>();
-    columns.stream()
-        .filter(column -> !column.equals(key) && !fixed.contains(column))
-        .forEach(column -> changes.put(column, excluded(column)));
-    return insert.onConflict(key).doUpdate().set(changes).where(own);
+  private static Query updating(InsertValuesStepN<?> insert, Known known, List<Field<?>> columns) {
+    var free =
+        columns.stream()
+            .filter(it -> !known.by().contains(it) && !known.fixed().contains(it))
+            .toList();
+    var changes = new LinkedHashMap<Field<?>, Object>(known.besides());
+    free.forEach(column -> changes.put(column, excluded(column)));
+    return insert.onConflict(known.by()).doUpdate().set(changes).where(isChange(free));
+  }
+
+  /** That time has passed is no change. */
+  private static Condition isChange(List<Field<?>> columns) {
+    return or(
+        columns.stream()
+            .filter(it -> !it.equals(FINDING.CHANGED_AT))
+            .<Condition>map(CheckWrites::differs)
+            .toList());
+  }
+
+  private static <T> Condition differs(Field<T> column) {
+    return column.isDistinctFrom(excluded(column));
   }
 }

@@ -101,6 +101,7 @@ public final class JooqFieldChecks implements FieldChecks {
   public void save(List<Change> changes) {
     if (!changes.isEmpty()) {
       new CheckWrites(sql, now).save(changes);
+      new SpotTrainingWrites(sql).save(changes);
     }
   }
 }

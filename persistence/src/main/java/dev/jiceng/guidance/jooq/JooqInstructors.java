@@ -6,6 +6,9 @@ import static dev.jiceng.jooq.area.Tables.GUIDANCE_TRAINING;
 import dev.jiceng.guidance.team.Instructor;
 import dev.jiceng.guidance.team.Instructors;
 import dev.jiceng.guidance.team.Training;
+import dev.jiceng.jooq.area.tables.records.GuidanceInstructorRecord;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -26,22 +29,56 @@ public final class JooqInstructors implements Instructors {
   }
 
   @Override
+  public Map<UUID, Instructor> findAll(Collection<UUID> ids) {
+    return sql.selectFrom(GUIDANCE_INSTRUCTOR)
+        .where(GUIDANCE_INSTRUCTOR.ID.in(ids))
+        .and(GUIDANCE_INSTRUCTOR.LEFT_ON.isNull())
+        .fetchMap(GUIDANCE_INSTRUCTOR.ID, row -> InstructorList.instructor(row::get));
+  }
+
+  @Override
+  public boolean isLinked(String account, UUID except) {
+    Setup.hold(sql);
+    return sql.fetchExists(
+        GUIDANCE_INSTRUCTOR,
+        GUIDANCE_INSTRUCTOR.ACCOUNT.eq(account).and(GUIDANCE_INSTRUCTOR.ID.ne(except)));
+  }
+
+  @Override
   public void add(Instructor instructor) {
-    var licence = instructor.licence();
     sql.insertInto(GUIDANCE_INSTRUCTOR)
         .set(GUIDANCE_INSTRUCTOR.ID, instructor.id())
-        .set(GUIDANCE_INSTRUCTOR.NAME, instructor.name())
-        .set(GUIDANCE_INSTRUCTOR.INSTITUTION, instructor.institution())
-        .set(GUIDANCE_INSTRUCTOR.HOME_POST, instructor.homePost())
-        .set(GUIDANCE_INSTRUCTOR.HOME_DAYS, instructor.homeDays().toArray(Integer[]::new))
-        .set(GUIDANCE_INSTRUCTOR.CO_OPTED, instructor.coOpted())
-        .set(GUIDANCE_INSTRUCTOR.LICENCE_NUMBER, licence == null ? null : licence.number())
-        .set(GUIDANCE_INSTRUCTOR.LICENSED_UNTIL, licence == null ? null : licence.validUntil())
-        .set(GUIDANCE_INSTRUCTOR.EXPERIENCE_YEARS, instructor.experienceYears())
-        .set(
-            GUIDANCE_INSTRUCTOR.SUBJECT_AREAS,
-            instructor.subjectAreas().stream().map(Enum::name).sorted().toArray(String[]::new))
+        .set(said(instructor))
         .execute();
+  }
+
+  @Override
+  public boolean change(Instructor changed) {
+    return sql.update(GUIDANCE_INSTRUCTOR)
+            .set(said(changed))
+            .set(GUIDANCE_INSTRUCTOR.VERSION, changed.version())
+            .where(GUIDANCE_INSTRUCTOR.ID.eq(changed.id()))
+            .and(GUIDANCE_INSTRUCTOR.VERSION.eq(changed.version() - 1))
+            .execute()
+        == 1;
+  }
+
+  private static GuidanceInstructorRecord said(Instructor instructor) {
+    var licence = instructor.licence();
+    var row = new GuidanceInstructorRecord();
+    row.setName(instructor.name());
+    row.setInstitution(instructor.institution());
+    row.setHomePost(instructor.homePost());
+    row.setHomeDays(instructor.homeDays().toArray(Integer[]::new));
+    row.setWeeklyHalfDays(instructor.weeklyHalfDays());
+    row.setAccount(instructor.account());
+    row.setCoOpted(instructor.coOpted());
+    row.setLicenceNumber(licence == null ? null : licence.number());
+    row.setLicensedUntil(licence == null ? null : licence.validUntil());
+    row.setExperienceYears(instructor.experienceYears());
+    row.setSubjectAreas(
+        instructor.subjectAreas().stream().map(Enum::name).sorted().toArray(String[]::new));
+    return row;
   }
 
   @Override

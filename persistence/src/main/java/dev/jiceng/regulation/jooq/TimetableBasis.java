@@ -43,6 +43,15 @@ public record TimetableBasis(Pedigree pedigree, WorkingDays calendar) {
                 Pedigree.of(profile, line), new WorkingDays(rows.getFirst().value2())));
   }
 
+  /** All calendars that are known. */
+  public static WorkingDays calendar(DSLContext sql) {
+    return new WorkingDays(
+        sql.select(
+                HOLIDAY_YEAR.YEAR, HOLIDAY_YEAR.NOTICE, HOLIDAY_YEAR.DAYS_OFF, HOLIDAY_YEAR.MAKE_UP)
+            .from(HOLIDAY_YEAR)
+            .fetch(TimetableBasis::year));
+  }
+
   private static HolidayYear year(Record4<Integer, String, LocalDate[], LocalDate[]> row) {
     return new HolidayYear(row.value1(), row.value2(), Set.of(row.value3()), Set.of(row.value4()));
   }

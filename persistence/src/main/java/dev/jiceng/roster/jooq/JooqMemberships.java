@@ -39,6 +39,20 @@ public final class JooqMemberships implements Memberships {
         .fetchOptional(RosterFields::membership);
   }
 
+  /** With what it is a membership of; locked to the end of the transaction. */
+  public Optional<Tenure> hold(UUID membership) {
+    sql.select(MEMBERSHIP.ID)
+        .from(MEMBERSHIP)
+        .where(MEMBERSHIP.ID.eq(membership))
+        .forNoKeyUpdate()
+        .fetch();
+    return find(membership)
+        .flatMap(held ->
+            ofPeople(List.of(held.person())).stream()
+                .filter(tenure -> tenure.membership().id().equals(membership))
+                .findFirst());
+  }
+
   /** In the whole township: what somebody holds elsewhere counts too. */
   @Override
   public List<Tenure> ofPeople(Collection<UUID> people) {

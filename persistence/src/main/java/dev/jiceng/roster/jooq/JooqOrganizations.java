@@ -3,6 +3,7 @@ package dev.jiceng.roster.jooq;
 import static dev.jiceng.jooq.area.Tables.COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.ORGANIZATION;
 import static dev.jiceng.jooq.area.Tables.POST;
+import static dev.jiceng.jooq.area.Tables.POST_QUOTA;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.roster.Organization;
@@ -35,6 +36,14 @@ public final class JooqOrganizations implements Organizations {
         .forUpdate()
         .fetchOptional()
         .isPresent();
+  }
+
+  @Override
+  public Optional<Integer> quota(DivisionCode community) {
+    return sql.select(POST_QUOTA.POSTS)
+        .from(POST_QUOTA)
+        .where(POST_QUOTA.COMMUNITY.eq(community.value()))
+        .fetchOptional(POST_QUOTA.POSTS);
   }
 
   @Override
@@ -102,10 +111,12 @@ public final class JooqOrganizations implements Organizations {
 
   @Override
   public void add(Post post) {
+    var charge = post.charge();
     sql.insertInto(POST)
         .set(POST.ID, post.id())
         .set(POST.ORGANIZATION, post.organization())
         .set(POST.KIND, post.kind().name())
+        .set(POST.CHARGE, charge == null ? null : charge.name())
         .set(POST.TITLE, post.title())
         .set(POST.LEAD, post.lead())
         .set(POST.SEATS, post.seats())

@@ -85,10 +85,12 @@ public final class JooqRoster implements Roster {
 
   @Override
   public void add(Post post) {
+    var charge = post.charge();
     sql.insertInto(POST)
         .set(POST.ID, post.id())
         .set(POST.ORGANIZATION, post.organization())
         .set(POST.KIND, post.kind().name())
+        .set(POST.CHARGE, charge == null ? null : charge.name())
         .set(POST.TITLE, post.title())
         .set(POST.LEAD, post.lead())
         .set(POST.SEATS, post.seats())

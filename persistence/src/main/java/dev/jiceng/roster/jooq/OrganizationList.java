@@ -69,7 +69,7 @@ public final class OrganizationList {
             POST.TOWNSHIP
                 .eq(page.of(ORGANIZATION.TOWNSHIP))
                 .and(POST.ORGANIZATION.eq(page.of(ORGANIZATION.ID))),
-        List.of(POST.ID, POST.KIND, POST.TITLE, POST.LEAD, POST.SEATS, POST.VERSION),
+        List.of(POST.ID, POST.KIND, POST.CHARGE, POST.TITLE, POST.LEAD, POST.SEATS, POST.VERSION),
         List.of(POST.ID));
   }
 
@@ -113,6 +113,7 @@ public final class OrganizationList {
         organization.get(ORGANIZATION.COMMUNITY),
         post.get(POST.ID),
         Post.Kind.valueOf(post.get(POST.KIND)),
+        RosterFields.charge(post.find(POST.CHARGE)),
         post.get(POST.TITLE),
         post.get(POST.LEAD),
         post.get(POST.SEATS),

@@ -2,6 +2,7 @@ package dev.jiceng.roster.jooq;
 
 import dev.jiceng.roster.OrganizationKind;
 import dev.jiceng.roster.Post;
+import dev.jiceng.roster.PostCharge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public record OrganizationRow(
       String communityCode,
       UUID uuid,
       Post.Kind kind,
+      @Nullable PostCharge charge,
       String title,
       boolean lead,
       int seats,

@@ -139,6 +139,7 @@ public final class RosterDetails {
         row.get(ORGANIZATION.COMMUNITY),
         post.id(),
         post.kind(),
+        post.charge(),
         post.title(),
         post.lead(),
         post.seats(),

@@ -16,6 +16,7 @@ import dev.jiceng.roster.OrganizationKind;
 import dev.jiceng.roster.Origin;
 import dev.jiceng.roster.PoliticalStatus;
 import dev.jiceng.roster.Post;
+import dev.jiceng.roster.PostCharge;
 import dev.jiceng.roster.Profile;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,14 @@ final class RosterFields {
 
   static final List<Field<?>> POSTS =
       List.of(
-          POST.ID, POST.ORGANIZATION, POST.KIND, POST.TITLE, POST.LEAD, POST.SEATS, POST.VERSION);
+          POST.ID,
+          POST.ORGANIZATION,
+          POST.KIND,
+          POST.CHARGE,
+          POST.TITLE,
+          POST.LEAD,
+          POST.SEATS,
+          POST.VERSION);
 
   static final List<Field<?>> MEMBERSHIPS =
       List.of(
@@ -76,10 +84,15 @@ final class RosterFields {
         row.get(POST.ID),
         row.get(POST.ORGANIZATION),
         Post.Kind.valueOf(row.get(POST.KIND)),
+        charge(row.get(POST.CHARGE)),
         row.get(POST.TITLE),
         row.get(POST.LEAD),
         row.get(POST.SEATS),
         row.get(POST.VERSION));
+  }
+
+  static @Nullable PostCharge charge(@Nullable String name) {
+    return name == null ? null : PostCharge.valueOf(name);
   }
 
   static Membership membership(Record row) {

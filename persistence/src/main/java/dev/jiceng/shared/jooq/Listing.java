@@ -28,6 +28,8 @@ import org.jooq.impl.SQLDataType;
  */
 public record Listing(
     Table<?> from, Columns columns, List<Order> defaultOrder, Field<?> id, Condition always) {
+  private static final int MOST_ROWS = 10_000;
+
   public <R> Page<R> page(
       DSLContext sql, Condition scope, PageQuery query, LocalDate today, Nest<R> nest) {
     var condition = condition(scope, query.filter(), today);
@@ -55,6 +57,14 @@ public record Listing(
     return page(sql, some, query, LocalDate.EPOCH, nest).rows().stream()
         .map(Page.Keyed::row)
         .collect(Collectors.toMap(idOf, Function.identity()));
+  }
+
+  /** All rows that a condition holds for, which are known to be few. */
+  public <R> List<R> all(DSLContext sql, Condition some, Nest<R> nest) {
+    var query = new PageQuery(Map.of(), List.of(), MOST_ROWS, null, null, false, true, false);
+    return page(sql, some, query, LocalDate.EPOCH, nest).rows().stream()
+        .map(Page.Keyed::row)
+        .toList();
   }
 
   /** Counts and sums by the groups asked for; without any, one group of all. */

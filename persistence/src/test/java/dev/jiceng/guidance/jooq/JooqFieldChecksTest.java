@@ -175,7 +175,7 @@ class JooqFieldChecksTest {
 
   @Test
   @Proves("G-7")
-  void no_check_takes_the_finding_of_another() {
+  void two_checks_that_call_their_findings_the_same_have_one_each() {
     var key = Key.finding(FINDING_ID);
     send("a", 1, "", begun(Map.of(key, found("无登记本"))));
     var other = phones.piece("a", 1, "", begun(Map.of(key, found("别的"))));
@@ -183,6 +183,30 @@ class JooqFieldChecksTest {
     var sent = new Sent(id, other.placement(), other.piece(), other.at(), other.lag());
     phones.send(township.sql(), List.of(sent));
     assertThat(finding()).isEqualTo("无登记本 false");
+    assertThat(township.sql().fetchSingle(FINDING, FINDING.FIELD_CHECK.eq(id)).getDescription())
+        .isEqualTo("别的");
+  }
+
+  @Test
+  @Proves("G-7")
+  void what_a_check_says_again_leaves_its_findings_path_and_extension_alone() {
+    var key = Key.finding(FINDING_ID);
+    send("a", 1, "", begun(Map.of(key, found("无登记本"))));
+    township
+        .sql()
+        .execute("update t_610725101.finding set state = 'RECTIFYING', extended_to = '2027-02-01'");
+    send("a", 2, "a:1", Map.of(Key.REMARK, new Part.Remark("再看")));
+    assertThat(path()).isEqualTo("RECTIFYING 2027-02-01 1");
+    send("a", 3, "a:2", Map.of(key, found("登记本不全")));
+    assertThat(path()).isEqualTo("RECTIFYING 2027-02-01 2");
+    send("a", 4, "a:3", Map.of(key, new Part.Cleared()));
+    send("a", 5, "a:4", Map.of(Key.REMARK, new Part.Remark("又看")));
+    assertThat(path()).isEqualTo("RECTIFYING 2027-02-01 3");
+  }
+
+  private String path() {
+    var row = township.sql().fetchSingle(FINDING, FINDING.FIELD_CHECK.eq(CHECK));
+    return row.getState() + " " + row.getDeadline() + " " + row.getVersion();
   }
 
   private String finding() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.duty.task;
+
+import org.jspecify.annotations.NullMarked;

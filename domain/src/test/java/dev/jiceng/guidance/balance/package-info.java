@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.guidance.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.guidance.finding;
+
+import org.jspecify.annotations.NullMarked;

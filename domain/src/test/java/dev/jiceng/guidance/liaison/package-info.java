@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.guidance.liaison;
+
+import org.jspecify.annotations.NullMarked;

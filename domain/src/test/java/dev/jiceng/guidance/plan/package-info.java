@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.guidance.plan;
+
+import org.jspecify.annotations.NullMarked;

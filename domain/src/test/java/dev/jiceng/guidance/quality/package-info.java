@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.guidance.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.guidance.report;
+
+import org.jspecify.annotations.NullMarked;

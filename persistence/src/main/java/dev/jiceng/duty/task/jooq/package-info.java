@@ -1,0 +1,5 @@
+/** Duties and tasks in PostgreSQL. */
+@NullMarked
+package dev.jiceng.duty.task.jooq;
+
+import org.jspecify.annotations.NullMarked;
