@@ -31,7 +31,7 @@ class ElectionBoardTest {
           nodes {
             township { code } community { code } presentStep expectedStep daysLate overdueSteps
             conflictingSteps doneSteps allSteps underRectification result openSteps { step dueOn } electedBodies
-            committeeElection committeeStage committeeNextStep turnout { registered voted share }
+            partyElection partyStage partyNextStep partyResult committeeElection committeeStage committeeNextStep turnout { registered voted share }
             blockedBy { rule reason numbers { name value } }
           }
         }
@@ -41,12 +41,15 @@ class ElectionBoardTest {
       """
       query($code: DivisionCode!) { area(code: $code) {
         electionBoardAggregate(groupBy: [PRESENT_STEP]) { groups { presentStep count } }
+        party: electionBoardAggregate(groupBy: [PARTY_STAGE, PARTY_RESULT]) { groups { partyStage partyResult count } }
         late: electionBoardAggregate(groupBy: [COUNTY, TOWNSHIP]) {
           groups { county { code } township { code } count late blocked overdueSteps }
         }
       } }
       """;
   private static final UUID ELECTION = new UUID(0x0199, 16);
+  private static final UUID PARTY_ELECTION = new UUID(0x0199, 17);
+  private static final UUID BRANCH = new UUID(0x0199, 18);
   private static final String STEP = "step { id step doneOn community { code } }";
 
   /** The polling day lies 50 days ahead: the Party's steps are over, the committees' not. */
@@ -97,9 +100,19 @@ class ElectionBoardTest {
   void forget() {
     TestTenancy.admin().sql("delete from t_610725101.cycle_step_done").update();
     TestTenancy.admin().sql("delete from t_610725101.rectification").update();
-    for (String table : List.of("contest_result", "committee_election_act", "committee_election")) {
+    for (String table :
+        List.of(
+            "contest_result",
+            "committee_election_act",
+            "committee_election",
+            "party_election_act",
+            "party_election")) {
       TestTenancy.admin().sql("delete from t_610725101." + table).update();
     }
+    TestTenancy.admin()
+        .sql("delete from t_610725101.organization where id = :id")
+        .param("id", BRANCH)
+        .update();
     for (String table : List.of("step", "plan")) {
       TestTenancy.admin().sql("delete from county_610725.election_cycle_" + table).update();
     }
@@ -257,20 +270,126 @@ class ElectionBoardTest {
         .param("next", next, java.sql.Types.VARCHAR)
         .param("opens", opensOn, java.sql.Types.DATE)
         .update();
+    acts("committee_election_act", ELECTION, acts);
+  }
+
+  private void acts(String table, UUID election, String... acts) {
     for (int i = 0; i < acts.length; i++) {
       TestTenancy.admin()
           .sql(
               """
-              insert into t_610725101.committee_election_act
+              insert into t_610725101.%s
                 (id, election, position, action, happened_on, subject, name, taken_at, content)
               values (uuidv7(), :id, :position, :action, :on, 's', 'n', now(), '{}')\
-              """)
-          .param("id", ELECTION)
+              """
+                  .formatted(table))
+          .param("id", election)
           .param("position", i + 1)
           .param("action", acts[i])
           .param("on", polling.minusDays(55))
           .update();
     }
+  }
+
+  /** Acts of the Party branch's election in the running cycle, as that election stores them. */
+  private void partyElected(
+      String stage, String next, String result, @Nullable LocalDate opensOn, String... acts) {
+    TestTenancy.admin()
+        .sql(
+            "insert into t_610725101.organization (id, community, kind, name)"
+                + " values (:id, :village, 'PARTY_BRANCH', '党支部')")
+        .param("id", BRANCH)
+        .param("village", VILLAGE)
+        .update();
+    TestTenancy.admin()
+        .sql(
+            """
+            insert into t_610725101.party_election (id, community, organization, organization_kind, profile,
+              profile_version, cycle, begun_on, seats, serving, stage, next_step, result, opens_on)
+            select :id, :village, :branch, 'PARTY_BRANCH', 'plan-2020', 1, id, :begun, 3, '{}', :stage, :next, :result, :opens
+            from county_610725.election_cycle\
+            """)
+        .param("id", PARTY_ELECTION)
+        .param("village", VILLAGE)
+        .param("branch", BRANCH)
+        .param("begun", polling.minusDays(120))
+        .param("stage", stage)
+        .param("next", next)
+        .param("result", result)
+        .param("opens", opensOn, java.sql.Types.DATE)
+        .update();
+    acts("party_election_act", PARTY_ELECTION, acts);
+  }
+
+  @Test
+  @Proves({"R-8", "PE-1"})
+  void a_party_election_says_itself_which_steps_are_done_whatever_was_recorded() {
+    did("START", polling.minusDays(124));
+    did("PARTY_MEETING", polling.minusDays(64));
+    partyElected(
+        "STUDY",
+        "REVIEW",
+        "NONE",
+        null,
+        "MOBILISE",
+        "RECOMMEND_BY_MEMBERS",
+        "RECOMMEND_BY_REPRESENTATIVES",
+        "STUDY");
+    var row = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(row.at("/presentStep").asString()).as("%s", row).isEqualTo("JOINT_REVIEW");
+    assertThat(row.at("/daysLate").asInt()).isEqualTo(35);
+    assertThat(row.at("/doneSteps").asInt()).isEqualTo(2);
+    assertThat(row.at("/partyElection").asString()).isNotEmpty();
+    assertThat(row.at("/partyStage").asString()).isEqualTo("STUDY");
+    assertThat(row.at("/partyNextStep").asString()).isEqualTo("REVIEW");
+    assertThat(row.at("/partyResult").asString()).isEqualTo("NONE");
+    assertThat(village(board(TargetApi.officer("610725101"), "610725101"))).isEqualTo(row);
+    var viewer = TargetApi.token("province-viewer", "/61");
+    assertThat(village(board(viewer, "6107"))).isEqualTo(row);
+    var groups =
+        TargetApi.api()
+            .query(TargetApi.supervisor(), GROUPS, Map.of("code", "610725"))
+            .at("/data/area/party/groups");
+    assertThat(groups.toString())
+        .contains("{\"partyStage\":\"STUDY\",\"partyResult\":\"NONE\",\"count\":1}");
+  }
+
+  @Test
+  @Proves("PE-5")
+  void a_party_vote_that_was_void_is_to_be_held_again() {
+    partyElected("APPROVE_CANDIDATES", "MEET", "VOID", null, "MEET", "VOID");
+    var row = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(row.at("/doneSteps").asInt()).as("%s", row).isZero();
+    assertThat(row.at("/partyResult").asString()).isEqualTo("VOID");
+    TestTenancy.admin()
+        .sql("update t_610725101.party_election_act set position = 3 where action = 'MEET'")
+        .update();
+    assertThat(village(board(TargetApi.supervisor(), "610725")).at("/doneSteps").asInt()).isOne();
+  }
+
+  @Test
+  @Proves({"PE-3", "R-10"})
+  void what_blocks_a_party_election_is_said_with_rule_and_numbers() {
+    var today = polling.minusDays(50);
+    partyElected(
+        "PUBLISH_RESULT",
+        "APPROVE_RESULT",
+        "AT_ONCE",
+        today.plusDays(4),
+        "PUBLISH_RESULT",
+        "OBJECT");
+    var row = village(board(TargetApi.supervisor(), "610725"));
+    assertThat(reasonsOf(row)).containsExactly("PE-3.objectionsOpen", "PE-3.noticeOpen");
+    assertThat(row.at("/blockedBy/0/numbers").toString()).contains("\"1\"");
+    assertThat(row.at("/blockedBy/1/numbers").toString()).contains(today.plusDays(3).toString());
+    var blocked =
+        TargetApi.api()
+            .query(
+                TargetApi.supervisor(),
+                BOARD,
+                Map.of("code", "610725", "filter", Map.of("blocked", Map.of("eq", true))))
+            .at("/data/area/electionBoard/nodes");
+    assertThat(blocked.findValuesAsString("partyStage")).containsExactly("PUBLISH_RESULT");
   }
 
   private static List<String> reasonsOf(JsonNode row) {

@@ -8,8 +8,6 @@ public enum CycleRule implements Rule {
   R_1("P6, P7"),
   /** Steps are done in their order and in time; what is late is reported. */
   R_8("P6, P7"),
-  /** Objections to the roll are decided before it is frozen. */
-  VE_4("P6, P7, Organic Law of the Villagers' Committees Art. 14"),
   /** A review closes when every department has given its opinion. */
   Q_4("P6, P7");
 

@@ -2,15 +2,21 @@ package dev.jiceng.tenants;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.Actor;
+import java.time.Instant;
 import java.util.Set;
 
 /**
  * Who asks: identity, roles, and the division codes under which everything is theirs to see.
  *
  * @param departments those that a joint reviewer speaks for, by the codes of regulation profiles
+ * @param signedInAt when they last proved who they are, whatever was renewed since (ID-5)
  */
 public record Caller(
-    Actor actor, Set<Role> roles, Set<DivisionCode> codes, Set<String> departments) {
+    Actor actor,
+    Set<Role> roles,
+    Set<DivisionCode> codes,
+    Set<String> departments,
+    Instant signedInAt) {
   /** Somebody without a token: no role, no scope. */
   public static final Caller PUBLIC = new Caller(new Actor("public", ""), Set.of(), Set.of());
 
@@ -20,9 +26,9 @@ public record Caller(
     departments = Set.copyOf(departments);
   }
 
-  /** Somebody who speaks for no department. */
+  /** Somebody who speaks for no department and did not sign in of late. */
   public Caller(Actor actor, Set<Role> roles, Set<DivisionCode> codes) {
-    this(actor, roles, codes, Set.of());
+    this(actor, roles, codes, Set.of(), Instant.EPOCH);
   }
 
   public boolean isPublic() {

@@ -132,6 +132,23 @@ class RealmTest {
         .satisfies(it -> assertThat(strings(it.at("/permissions/edit"))).containsExactly("admin"));
   }
 
+  /**
+   * So that a token without {@code auth_time} tells by {@code iat} when somebody signed in (ID-5).
+   */
+  @Test
+  void a_demo_users_token_is_not_renewed() {
+    var answer =
+        RestClient.create()
+            .post()
+            .uri(keycloak.issuer() + "/protocol/openid-connect/token")
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .body(
+                "grant_type=password&client_id=jiceng-demo&username=officer-wuhou&password=jiceng")
+            .retrieve()
+            .body(String.class);
+    assertThat(answer).contains("access_token").doesNotContain("refresh_token");
+  }
+
   @Test
   void tokens_are_signed_with_rs256() {
     String header = password("jiceng-demo", "auditor-mian").split("\\.")[0];

@@ -7,6 +7,7 @@ import dev.jiceng.cycle.jooq.BoardRollUp;
 import dev.jiceng.cycle.jooq.BoardRow;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.graphql.Divisions;
+import dev.jiceng.election.ElectionRule;
 import dev.jiceng.election.committee.CommitteeAction;
 import dev.jiceng.election.committee.CommitteePath;
 import dev.jiceng.shared.graphql.GlobalId;
@@ -26,7 +27,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -79,16 +82,29 @@ class BoardConfiguration {
         .dataFetcher("township", fetching((BoardRow row) -> divisions.named(row.township())))
         .dataFetcher("community", fetching((BoardRow row) -> divisions.named(row.communityCode())))
         .dataFetcher(
+            "partyElection",
+            fetching((BoardRow row) ->
+                row.party() == null ? null : id("PartyElection", row, row.party().uuid())))
+        .dataFetcher("partyStage", party(BoardRow.Party::stage))
+        .dataFetcher("partyNextStep", party(BoardRow.Party::nextStep))
+        .dataFetcher(
             "committeeElection",
             fetching((BoardRow row) ->
-                Optional.ofNullable(row.committee())
-                    .map(it ->
-                        GlobalId.of(
-                            "CommitteeElection", DivisionCode.of(row.communityCode()), it.uuid()))
-                    .orElse(null)))
+                row.committee() == null
+                    ? null
+                    : id("CommitteeElection", row, row.committee().uuid())))
         .dataFetcher("committeeStage", committee(BoardRow.Committee::stage))
         .dataFetcher("committeeNextStep", committee(BoardRow.Committee::nextStep))
         .dataFetcher("turnout", committee(BoardConfiguration::turnout));
+  }
+
+  private static GlobalId id(String type, BoardRow row, UUID election) {
+    return GlobalId.of(type, DivisionCode.of(row.communityCode()), election);
+  }
+
+  private static graphql.schema.DataFetcher<?> party(
+      Function<BoardRow.Party, @Nullable Object> part) {
+    return fetching((BoardRow row) -> row.party() == null ? null : part.apply(row.party()));
   }
 
   private static graphql.schema.DataFetcher<?> committee(
@@ -115,14 +131,24 @@ class BoardConfiguration {
   private static List<UserError> blockedBy(
       DataFetchingEnvironment field, Payloads payloads, Lists lists) {
     BoardRow row = Objects.requireNonNull(field.getSource());
-    var committee = row.committee();
-    var obstacles =
-        new Obstacles(
-            row.heldOn(),
-            committee == null ? 0 : committee.openObjections(),
-            row.openReviews(),
-            committee == null ? null : wait(committee));
+    var elections =
+        Stream.of(
+                Optional.ofNullable(row.party()).map(BoardConfiguration::of),
+                Optional.ofNullable(row.committee()).map(BoardConfiguration::of))
+            .flatMap(Optional::stream)
+            .toList();
+    var obstacles = new Obstacles(row.heldOn(), row.openReviews(), elections);
     return payloads.violations(obstacles.on(lists.today()), field.getLocale());
+  }
+
+  private static Obstacles.Election of(BoardRow.Party party) {
+    var opensOn = party.opensOn();
+    var notice = opensOn == null ? null : new Obstacles.Wait(ElectionRule.PE_3, opensOn);
+    return new Obstacles.Election(ElectionRule.PE_3, party.openObjections(), notice);
+  }
+
+  private static Obstacles.Election of(BoardRow.Committee committee) {
+    return new Obstacles.Election(ElectionRule.VE_4, committee.openObjections(), wait(committee));
   }
 
   private static Obstacles.@Nullable Wait wait(BoardRow.Committee committee) {
@@ -136,7 +162,14 @@ class BoardConfiguration {
   private static TypeRuntimeWiring.Builder group(
       TypeRuntimeWiring.Builder type, Divisions divisions) {
     for (String key :
-        List.of("presentStep", "expectedStep", "underRectification", "committeeStage", "result")) {
+        List.of(
+            "presentStep",
+            "expectedStep",
+            "underRectification",
+            "partyStage",
+            "partyResult",
+            "committeeStage",
+            "result")) {
       type.dataFetcher(key, fetching((Aggregate group) -> group.keys().get(key)));
     }
     for (String key : List.of("county", "township", "community")) {

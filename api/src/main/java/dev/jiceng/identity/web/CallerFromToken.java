@@ -4,6 +4,7 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.tenants.Caller;
 import dev.jiceng.tenants.Role;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,20 @@ final class CallerFromToken {
   private CallerFromToken() {}
 
   static Caller of(Jwt token) {
-    return new Caller(actor(token), roles(token), codes(token), departments(token));
+    return new Caller(
+        actor(token), roles(token), codes(token), departments(token), signedInAt(token));
+  }
+
+  /**
+   * Keycloak writes {@code auth_time} whenever a session may renew its tokens. A token without it
+   * came from the sign-in itself: by client credentials, or by the demo's password (record 0026).
+   */
+  private static Instant signedInAt(Jwt token) {
+    return Stream.of("auth_time", "iat")
+        .filter(token::hasClaim)
+        .findFirst()
+        .map(token::getClaimAsInstant)
+        .orElse(Instant.EPOCH);
   }
 
   private static Set<String> departments(Jwt token) {

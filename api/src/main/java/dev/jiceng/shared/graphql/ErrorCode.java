@@ -6,6 +6,7 @@ import graphql.ErrorClassification;
 public enum ErrorCode implements ErrorClassification {
   UNAUTHENTICATED(401),
   FORBIDDEN(403),
+  SIGN_IN_AGAIN(401),
   BAD_USER_INPUT(400),
   GRAPHQL_PARSE_FAILED(400),
   GRAPHQL_VALIDATION_FAILED(400),
@@ -53,6 +54,7 @@ public enum ErrorCode implements ErrorClassification {
           UNAVAILABLE ->
           true;
       case FORBIDDEN,
+          SIGN_IN_AGAIN,
           BAD_USER_INPUT,
           GRAPHQL_PARSE_FAILED,
           GRAPHQL_VALIDATION_FAILED,

@@ -58,7 +58,7 @@ public final class ConductPartyElection {
     return rulebook
         .path()
         .take(election, act, isHeldBack, actor, now)
-        .then(next -> followed(next, rulebook.rules()), stale -> stale);
+        .then(next -> followed(next, rulebook.path()), stale -> stale);
   }
 
   /** Whoever an act names is on the township's roster. */
@@ -73,8 +73,8 @@ public final class ConductPartyElection {
     return judge.judgements();
   }
 
-  private Outcome<PartyElection> followed(PartyElection next, PartyRules rules) {
-    var progress = PartyProgress.of(next, rules);
+  private Outcome<PartyElection> followed(PartyElection next, PartyPath path) {
+    var progress = path.progress(next);
     boolean concludes = progress.concludedOn() != null;
     var found = concludes ? committees.succeed(next, progress) : List.<Violation>of();
     if (found.stream().anyMatch(one -> one.severity() == Severity.BLOCKING)) {

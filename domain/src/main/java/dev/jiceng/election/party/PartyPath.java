@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a Party organization's election along its course, and says what comes next (PE-1, R-10).
@@ -63,7 +64,7 @@ public final class PartyPath {
       LocalDate today,
       Predicate<PartyAction> isPermitted) {
     var done = election.done();
-    var earliest = blockers.openUntil(election).map(day -> day.plusDays(1)).orElse(null);
+    var earliest = opensOn(election);
     return Arrays.stream(PartyAction.values())
         .filter(action -> action.isBetweenTimes() || rules.course().has(action))
         .filter(action -> !done.contains(action))
@@ -74,6 +75,16 @@ public final class PartyPath {
                 blockers.of(election, action, isHeldBack, actor, today).blocking(),
                 action.isBetweenTimes() ? null : earliest))
         .toList();
+  }
+
+  /** Where it stands, with the day from which its next step is possible (PE-3). */
+  PartyProgress progress(PartyElection election) {
+    var progress = PartyProgress.of(election, rules);
+    return progress.next() == null ? progress : progress.opening(opensOn(election));
+  }
+
+  private @Nullable LocalDate opensOn(PartyElection election) {
+    return blockers.openUntil(election).map(day -> day.plusDays(1)).orElse(null);
   }
 
   private static Judgements dates(PartyElection election, PartyAct act, LocalDate today) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param secretary empty before the committee chose (PE-7)
  * @param concludedOn the day the new committee took over
  * @param termEnd last day of the term it opened; empty too where the profile sets none (VE-13)
+ * @param opensOn the first day on which no notice stands before the next step; empty where none was
+ *     put up, or nothing comes next
  */
 public record PartyProgress(
     @Nullable PartyAction stage,
@@ -24,7 +26,8 @@ public record PartyProgress(
     @Nullable LocalDate latest,
     @Nullable UUID secretary,
     @Nullable LocalDate concludedOn,
-    @Nullable LocalDate termEnd) {
+    @Nullable LocalDate termEnd,
+    @Nullable LocalDate opensOn) {
   public static PartyProgress of(PartyElection election, PartyRules rules) {
     var done = election.done();
     var course = rules.course().order();
@@ -39,7 +42,13 @@ public record PartyProgress(
         concluded,
         concluded == null || rules.termYears() == 0
             ? null
-            : concluded.plusYears(rules.termYears()).minusDays(1));
+            : concluded.plusYears(rules.termYears()).minusDays(1),
+        null);
+  }
+
+  PartyProgress opening(@Nullable LocalDate day) {
+    return new PartyProgress(
+        stage, next, metOn, result, latest, secretary, concludedOn, termEnd, day);
   }
 
   private static ResultClass result(PartyElection election) {

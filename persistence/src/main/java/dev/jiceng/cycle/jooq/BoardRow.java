@@ -19,12 +19,22 @@ public record BoardRow(
     int doneSteps,
     int allSteps,
     @Nullable LocalDate heldOn,
+    @Nullable Party party,
     @Nullable Committee committee,
     int openReviews,
+    String partyResult,
     String result,
     List<String> electedBodies) {
   /** A step that is not done, and the last day to do it. */
   public record OpenStep(String step, @Nullable LocalDate dueOn) {}
+
+  /** The newest election of its Party organization. */
+  public record Party(
+      UUID uuid,
+      @Nullable String stage,
+      @Nullable String nextStep,
+      @Nullable LocalDate opensOn,
+      int openObjections) {}
 
   /** Its newest election of a whole committee. */
   public record Committee(

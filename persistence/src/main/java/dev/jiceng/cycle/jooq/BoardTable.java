@@ -2,7 +2,6 @@ package dev.jiceng.cycle.jooq;
 
 import static dev.jiceng.jooq.area.Tables.CANDIDACY;
 import static dev.jiceng.jooq.area.Tables.COMMITTEE_ELECTION;
-import static dev.jiceng.jooq.area.Tables.COMMITTEE_ELECTION_ACT;
 import static dev.jiceng.jooq.area.Tables.COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.CONTEST_RESULT;
 import static dev.jiceng.jooq.area.Tables.ELECTED_BODY;
@@ -71,13 +70,15 @@ final class BoardTable {
         .and(text(table, "community").eq(text("progress", "community")));
   }
 
-  private static Condition ofElection(String table) {
+  private static Condition of(String table, String election) {
     return text(table, "township")
         .eq(text("progress", "township"))
-        .and(uuid(table, "election").eq(uuid("elected", "id")));
+        .and(uuid(table, "election").eq(uuid(election, "id")));
   }
 
   Table<?> as(String alias) {
+    var partyOpensOn = of("party", "opens_on", SQLDataType.LOCALDATE);
+    var partyObjections = coalesce(number("party_objected", "open"), inline(0));
     var opensOn = of("elected", "opens_on", SQLDataType.LOCALDATE);
     var objections = coalesce(number("objected", "open"), inline(0));
     var reviews = coalesce(number("reviewing", "open"), inline(0));
@@ -85,8 +86,10 @@ final class BoardTable {
         RECTIFICATION
             .HELD_ON
             .isNotNull()
+            .or(partyObjections.gt(inline(0)))
             .or(objections.gt(inline(0)))
             .or(reviews.gt(inline(0)))
+            .or(coalesce(field(partyOpensOn.gt(today)), inline(false)).isTrue())
             .or(coalesce(field(opensOn.gt(today)), inline(false)).isTrue());
     return select(
             uuid("progress", "id"),
@@ -102,6 +105,12 @@ final class BoardTable {
             number("progress", "done"),
             number("progress", "steps"),
             RECTIFICATION.HELD_ON.as("held_on"),
+            uuid("party", "id").as("party_election"),
+            text("party", "stage").as("party_stage"),
+            text("party", "next_step").as("party_next_step"),
+            partyOpensOn.as("party_opens_on"),
+            partyObjections.as("party_objections"),
+            coalesce(text("party", "result"), inline("NONE")).as("party_result"),
             uuid("elected", "id").as("election"),
             text("elected", "stage"),
             text("elected", "next_step"),
@@ -118,14 +127,18 @@ final class BoardTable {
         .on(RECTIFICATION.TOWNSHIP.eq(text("progress", "township")))
         .and(RECTIFICATION.COMMUNITY.eq(text("progress", "community")))
         .and(RECTIFICATION.RELEASED_ON.isNull())
-        .leftJoin(elected())
+        .leftJoin(ElectionSteps.PARTY.newest("party"))
+        .on(here("party"))
+        .leftJoin(ElectionSteps.PARTY.objections("party_objected"))
+        .on(of("party_objected", "party"))
+        .leftJoin(ElectionSteps.COMMITTEE.newest("elected"))
         .on(here("elected"))
-        .leftJoin(objected())
-        .on(ofElection("objected"))
+        .leftJoin(ElectionSteps.COMMITTEE.objections("objected"))
+        .on(of("objected", "elected"))
         .leftJoin(reviewing())
         .on(here("reviewing"))
         .leftJoin(voted())
-        .on(ofElection("voted"))
+        .on(of("voted", "elected"))
         .leftJoin(formed())
         .on(here("formed").and(uuid("formed", "cycle").eq(uuid("progress", "cycle"))))
         .asTable(alias);
@@ -191,46 +204,11 @@ final class BoardTable {
             COMMITTEE_ELECTION.CYCLE,
             max(COMMITTEE_ELECTION.POLLING_DAY).as("on"))
         .from(COMMITTEE_ELECTION)
-        .where(StepsDone.counts())
+        .where(ElectionSteps.COMMITTEE.counts())
         .and(COMMITTEE_ELECTION.RESULT.notIn(inline("NONE"), inline("VOID")))
         .groupBy(
             COMMITTEE_ELECTION.TOWNSHIP, COMMITTEE_ELECTION.COMMUNITY, COMMITTEE_ELECTION.CYCLE)
         .asTable("polled");
-  }
-
-  /** The newest election of a whole committee. */
-  private static Table<?> elected() {
-    return select(
-            COMMITTEE_ELECTION.TOWNSHIP,
-            COMMITTEE_ELECTION.COMMUNITY,
-            COMMITTEE_ELECTION.ID,
-            COMMITTEE_ELECTION.STAGE,
-            COMMITTEE_ELECTION.NEXT_STEP,
-            COMMITTEE_ELECTION.OPENS_ON,
-            COMMITTEE_ELECTION.RESULT)
-        .distinctOn(COMMITTEE_ELECTION.TOWNSHIP, COMMITTEE_ELECTION.COMMUNITY)
-        .from(COMMITTEE_ELECTION)
-        .where(StepsDone.counts())
-        .orderBy(
-            COMMITTEE_ELECTION.TOWNSHIP,
-            COMMITTEE_ELECTION.COMMUNITY,
-            COMMITTEE_ELECTION.BEGUN_ON.desc(),
-            COMMITTEE_ELECTION.ID.desc())
-        .asTable("elected");
-  }
-
-  /** Objections to the roll without a ruling (VE-4). */
-  private static Table<?> objected() {
-    var raised = count().filterWhere(COMMITTEE_ELECTION_ACT.ACTION.eq(inline("OBJECT")));
-    var ruled = count().filterWhere(COMMITTEE_ELECTION_ACT.ACTION.eq(inline("RULE")));
-    return select(
-            COMMITTEE_ELECTION_ACT.TOWNSHIP,
-            COMMITTEE_ELECTION_ACT.ELECTION,
-            raised.minus(ruled).as("open"))
-        .from(COMMITTEE_ELECTION_ACT)
-        .where(COMMITTEE_ELECTION_ACT.ACTION.in(inline("OBJECT"), inline("RULE")))
-        .groupBy(COMMITTEE_ELECTION_ACT.TOWNSHIP, COMMITTEE_ELECTION_ACT.ELECTION)
-        .asTable("objected");
   }
 
   /**

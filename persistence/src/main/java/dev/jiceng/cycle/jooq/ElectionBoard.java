@@ -57,6 +57,13 @@ public final class ElectionBoard {
   private static final Field<Integer> DONE = number("done");
   private static final Field<Integer> STEPS = number("steps");
   private static final Field<LocalDate> HELD_ON = own("held_on", SQLDataType.LOCALDATE);
+  private static final Field<UUID> PARTY_ELECTION = own("party_election", SQLDataType.UUID);
+  private static final Field<String> PARTY_STAGE = text("party_stage");
+  private static final Field<String> PARTY_NEXT_STEP = text("party_next_step");
+  private static final Field<LocalDate> PARTY_OPENS_ON =
+      own("party_opens_on", SQLDataType.LOCALDATE);
+  private static final Field<Integer> PARTY_OBJECTIONS = number("party_objections");
+  private static final Field<String> PARTY_RESULT = text("party_result");
   private static final Field<UUID> ELECTION = own("election", SQLDataType.UUID);
   private static final Field<String> STAGE = text("stage");
   private static final Field<String> NEXT_STEP = text("next_step");
@@ -83,6 +90,12 @@ public final class ElectionBoard {
           DONE,
           STEPS,
           HELD_ON,
+          PARTY_ELECTION,
+          PARTY_STAGE,
+          PARTY_NEXT_STEP,
+          PARTY_OPENS_ON,
+          PARTY_OBJECTIONS,
+          PARTY_RESULT,
           ELECTION,
           STAGE,
           NEXT_STEP,
@@ -129,6 +142,8 @@ public final class ElectionBoard {
         .filter("daysLate", DAYS_LATE)
         .filter("underRectification", held)
         .filter("blocked", BLOCKED)
+        .filter("partyStage", PARTY_STAGE)
+        .filter("partyResult", PARTY_RESULT)
         .filter("committeeStage", STAGE)
         .filter("result", RESULT)
         .order("COMMUNITY", CODE)
@@ -139,6 +154,8 @@ public final class ElectionBoard {
         .group("presentStep", PRESENT)
         .group("expectedStep", EXPECTED)
         .group("underRectification", held)
+        .group("partyStage", PARTY_STAGE)
+        .group("partyResult", PARTY_RESULT)
         .group("committeeStage", STAGE)
         .group("result", RESULT)
         .sum("late", when(DAYS_LATE.gt(0), inline(1)).otherwise(inline(0)))
@@ -211,8 +228,10 @@ public final class ElectionBoard {
         row.get(DONE),
         row.get(STEPS),
         row.find(HELD_ON),
+        party(row),
         committee(row),
         row.get(REVIEWS),
+        row.get(PARTY_RESULT),
         row.get(RESULT),
         list(row.find(BODIES)));
   }
@@ -223,6 +242,18 @@ public final class ElectionBoard {
     return IntStream.range(0, codes.size())
         .mapToObj(i -> new BoardRow.OpenStep(codes.get(i), days == null ? null : days[i]))
         .toList();
+  }
+
+  private static BoardRow.@Nullable Party party(Group row) {
+    var election = row.find(PARTY_ELECTION);
+    return election == null
+        ? null
+        : new BoardRow.Party(
+            election,
+            row.find(PARTY_STAGE),
+            row.find(PARTY_NEXT_STEP),
+            row.find(PARTY_OPENS_ON),
+            row.get(PARTY_OBJECTIONS));
   }
 
   private static BoardRow.@Nullable Committee committee(Group row) {

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.SchemaTraverser;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -21,8 +22,13 @@ record Engine(GraphQL graphQl, GraphQLSchema schema) implements GraphQlSource {
       FieldCoordinates.coordinates("__Schema", "directives");
 
   static Engine of(
-      GraphQL plain, GraphQLSchema schema, Limits limits, Budget budget, Introspecting asking) {
-    GraphQLSchema guarded = guard(schema);
+      GraphQL plain,
+      GraphQLSchema schema,
+      Limits limits,
+      Budget budget,
+      Introspecting asking,
+      InstantSource clock) {
+    GraphQLSchema guarded = guard(schema, clock);
     GraphQL graphQl =
         plain.transform(builder ->
             builder
@@ -31,11 +37,11 @@ record Engine(GraphQL graphQl, GraphQLSchema schema) implements GraphQlSource {
     return new Engine(graphQl, guarded);
   }
 
-  private static GraphQLSchema guard(GraphQLSchema schema) {
+  private static GraphQLSchema guard(GraphQLSchema schema, InstantSource clock) {
     GraphQLCodeRegistry.Builder fetchers =
         GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());
     fetchers.dataFetcher(DIRECTIVES, directives(schema));
-    new SchemaTraverser().depthFirstFullSchema(new Guard.Visitor(schema, fetchers), schema);
+    new SchemaTraverser().depthFirstFullSchema(new Guard.Visitor(schema, fetchers, clock), schema);
     return schema.transformWithoutTypes(builder -> builder.codeRegistry(fetchers.build()));
   }
 

@@ -6,6 +6,7 @@ import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.Scopes;
 import dev.jiceng.shared.graphql.Steps;
 import dev.jiceng.tenants.Catalogue;
+import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,7 +62,8 @@ class EngineConfiguration {
       ObjectProvider<NodeKind<?>> kinds,
       ObjectProvider<Budget> budget,
       Limits limits,
-      Introspecting introspecting) {
+      Introspecting introspecting,
+      InstantSource clock) {
     return builder ->
         builder
             .defaultTypeResolver(new TypeOfSource(kinds.stream()))
@@ -71,7 +73,8 @@ class EngineConfiguration {
                     schema,
                     limits,
                     budget.getIfAvailable(() -> Budget.UNLIMITED),
-                    introspecting));
+                    introspecting,
+                    clock));
   }
 
   @Bean

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a field's permission before its fetcher runs; fields without a row are left alone. */
@@ -26,10 +27,12 @@ record Guard(Permission permission, DataFetcher<?> guarded) implements DataFetch
   static final class Visitor extends GraphQLTypeVisitorStub {
     private final GraphQLSchema schema;
     private final GraphQLCodeRegistry.Builder fetchers;
+    private final InstantSource clock;
 
-    Visitor(GraphQLSchema schema, GraphQLCodeRegistry.Builder fetchers) {
+    Visitor(GraphQLSchema schema, GraphQLCodeRegistry.Builder fetchers, InstantSource clock) {
       this.schema = schema;
       this.fetchers = fetchers;
+      this.clock = clock;
     }
 
     @Override
@@ -47,7 +50,8 @@ record Guard(Permission permission, DataFetcher<?> guarded) implements DataFetch
     private void guard(
         GraphQLObjectType type, GraphQLFieldDefinition field, Permission permission) {
       FieldCoordinates place = FieldCoordinates.coordinates(type, field);
-      fetchers.dataFetcher(place, new Guard(permission, fetchers.getDataFetcher(place, field)));
+      var fetcher = RecentSignIn.before(fetchers.getDataFetcher(place, field), field, clock);
+      fetchers.dataFetcher(place, new Guard(permission, fetcher));
     }
   }
 }

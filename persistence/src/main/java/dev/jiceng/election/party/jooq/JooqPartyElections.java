@@ -123,6 +123,7 @@ public final class JooqPartyElections implements PartyElections {
             .set(PARTY_ELECTION.SECRETARY, progress.secretary())
             .set(PARTY_ELECTION.CONCLUDED_ON, progress.concludedOn())
             .set(PARTY_ELECTION.TERM_ENDS_ON, progress.termEnd())
+            .set(PARTY_ELECTION.OPENS_ON, progress.opensOn())
             .where(PARTY_ELECTION.ID.eq(election.id()))
             .and(PARTY_ELECTION.VERSION.eq(election.version()))
             .execute();
