@@ -96,7 +96,7 @@ async function settle(wanted = 0) {
      select id, '', current_date + 20 from county_610725.election_cycle where name_en = 'bench' on conflict do nothing`);
   await sql.query(
     `insert into county_610725.election_cycle_step (cycle, community, position, code, name_zh, name_en, latest, conflicts)
-     select c.id, '', s.n, s.code, s.code, s.code, current_date + (s.n - 9) * 8, '{}'
+     select c.id, '', s.n, s.code, s.code, s.code, current_date + (s.n::int - 9) * 8, '{}'
      from county_610725.election_cycle c, unnest(array['START','RECOMMENDATION','JOINT_REVIEW','INSPECTION','PARTY_CANDIDATES',
        'PARTY_MEETING','PARTY_NOTICE','METHOD','ELECTION_COMMITTEE','REGISTRATION','VOTER_LIST','CANDIDATES','POLL',
        'SUPERVISORY_COMMITTEE','HANDOVER']) with ordinality s(code, n)
