@@ -1,11 +1,6 @@
 -- Posts and duties (rules PD-1 to PD-8): what an auxiliary post is for, yearly facts, how many posts a community has,
 -- duties and their tasks, appraisals, allowances, and what is done for those who leave.
 
--- 辅助岗位 (PD-1); null for a committee's post, and for one that the catalogue does not name.
-alter table county_${county}.post add charge text
-  check (charge is null or kind = 'OTHER' and charge in ('PARTY_BUILDING_ASSISTANT', 'SOCIAL_AFFAIRS_OFFICER',
-    'PUBLIC_ORDER_OFFICER', 'MILITIA_OFFICER', 'RELIGION_OFFICER', 'ACCOUNTANT', 'EXPENSE_APPROVER', 'FINANCE_CHECKER'));
-
 -- What a community is, year by year (PD-8); a correction adds a version and keeps the old one.
 create table county_${county}.community_facts (
   township text collate "C" not null,
