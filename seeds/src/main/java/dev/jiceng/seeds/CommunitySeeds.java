@@ -44,6 +44,16 @@ final class CommunitySeeds {
     communities.forEach(each -> write(each, tx -> begin(tx, each, cycle)));
     cycle.ifPresent(known -> elect(communities, known));
     communities.forEach(each -> write(each, tx -> letters(tx, each)));
+    guide(communities);
+  }
+
+  private void guide(List<NamedDivision> communities) {
+    var township = communities.getFirst().code().at(DivisionLevel.TOWNSHIP).orElseThrow();
+    if (FieldCheckSeeds.TOWNSHIPS.contains(township)) {
+      var basis = CountyGuidance.load(writes);
+      communities.forEach(
+          each -> write(each, tx -> outcome(new FieldCheckSeeds(tx, each.code(), basis).play())));
+    }
   }
 
   private void elect(List<NamedDivision> communities, UUID cycle) {

@@ -44,7 +44,12 @@ class DemoSeedsTest {
           "preparation",
           "party_election",
           "committee_election",
-          "candidacy");
+          "candidacy",
+          "field_check",
+          "finding",
+          "referral",
+          "guidance_instructor",
+          "checklist_template");
 
   private static final String SUM =
       "select '%1$s ' || count(*) || md5(string_agg(t::text, '' order by id)) from %1$s t";

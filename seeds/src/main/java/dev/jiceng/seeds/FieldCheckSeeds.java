@@ -1,0 +1,153 @@
+package dev.jiceng.seeds;
+
+import static dev.jiceng.seeds.UseCases.done;
+
+import dev.jiceng.division.DivisionCode;
+import dev.jiceng.guidance.SubjectArea;
+import dev.jiceng.guidance.check.Edition;
+import dev.jiceng.guidance.check.Key;
+import dev.jiceng.guidance.check.Origin;
+import dev.jiceng.guidance.check.Part;
+import dev.jiceng.guidance.check.Piece;
+import dev.jiceng.guidance.check.Placement;
+import dev.jiceng.guidance.check.Sent;
+import dev.jiceng.guidance.check.SyncBasis;
+import dev.jiceng.guidance.check.SyncFieldChecks;
+import dev.jiceng.guidance.check.SyncResult;
+import dev.jiceng.guidance.checklist.Answer;
+import dev.jiceng.guidance.checklist.TemplateRef;
+import dev.jiceng.guidance.finding.RectifyFinding;
+import dev.jiceng.guidance.jooq.JooqFieldChecks;
+import dev.jiceng.guidance.jooq.JooqFindings;
+import dev.jiceng.guidance.liaison.ReferInformation;
+import dev.jiceng.guidance.liaison.jooq.JooqReferrals;
+import dev.jiceng.shared.Actor;
+import dev.jiceng.shared.Moment;
+import dev.jiceng.shared.Outcome;
+import dev.jiceng.shared.jooq.AuditNote;
+import dev.jiceng.shared.jooq.Tx;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Field checks of a community, and what became of their findings (G-6, G-7, G-9). */
+final class FieldCheckSeeds {
+  static final Set<DivisionCode> TOWNSHIPS =
+      Set.of(
+          DivisionCode.of("610725001"), DivisionCode.of("610725101"), DivisionCode.of("610725102"));
+
+  private static final Actor INSTRUCTOR = new Actor("demo/instructor", "示例督导员");
+  private static final Actor DOCTOR = new Actor("demo/doctor", "示例村医");
+  private static final int CHECKS = 4;
+
+  private final Tx tx;
+  private final DivisionCode community;
+  private final SyncBasis basis;
+  private final Dice dice;
+  private final SeededIds ids;
+
+  FieldCheckSeeds(Tx tx, DivisionCode community, SyncBasis basis) {
+    this.tx = tx;
+    this.community = community;
+    this.basis = basis;
+    this.dice = Dice.of(community.value(), "field checks");
+    this.ids = new SeededIds(Dice.of(community.value(), "ids of field checks"));
+  }
+
+  boolean play() {
+    var first = ids.next();
+    var known = new JooqFieldChecks(tx.sql(), tx.township(), tx.at()).lock(List.of(first));
+    if (!known.isEmpty()) {
+      return false;
+    }
+    check(first);
+    for (int i = 1; i < CHECKS; i++) {
+      check(ids.next());
+    }
+    return true;
+  }
+
+  private void check(UUID id) {
+    var held = dice.day(LocalDate.of(2026, 3, 2), Calendar.TODAY.minusDays(1));
+    var start = Calendar.morning(held).at();
+    var end = start.plus(Duration.ofMinutes(dice.between(40, 150)));
+    var area = dice.pick(List.of(SubjectArea.values()));
+    boolean wrong = dice.chance(60);
+    var changes = new TreeMap<String, Part>();
+    changes.put(Key.TIMES, new Part.Times(start, end));
+    changes.put(Key.INSTRUCTORS, new Part.Instructors(dice.some(CountyGuidance.instructors(), 2)));
+    for (int item = 1; item <= 4; item++) {
+      changes.put(Key.answer("q" + item), new Part.Answered(answer(item, wrong)));
+    }
+    var finding = ids.next();
+    if (wrong) {
+      changes.put(Key.finding(finding), found());
+    }
+    var origin = new Origin("demo-phone", 1);
+    var placement = new Placement(community, new TemplateRef(GuidanceCatalogue.code(area), 1));
+    var sent =
+        new Sent(id, placement, new Piece(origin, Edition.NONE, changes), end, Duration.ZERO);
+    var checks = new JooqFieldChecks(tx.sql(), tx.township(), end);
+    var result =
+        new SyncFieldChecks(checks, basis).handle(List.of(sent), INSTRUCTOR, new Moment(end));
+    if (!(result.getFirst() instanceof SyncResult.Created)) {
+      throw new IllegalStateException("the demo data breaks a rule: " + result);
+    }
+    tx.audit(new AuditNote("SYNC", "FieldCheck", id.toString(), null, null, null));
+    if (wrong) {
+      follow(id, finding, held);
+    }
+  }
+
+  private Answer answer(int item, boolean wrong) {
+    boolean good = item != 1 || !wrong;
+    var points = item == 2 ? BigDecimal.valueOf(dice.between(12, 25)) : null;
+    return new Answer(item == 2 ? null : good, points, null, null, false, null, List.of());
+  }
+
+  private Part.Found found() {
+    var severity = dice.pick(List.of(Part.Severity.values()));
+    return new Part.Found("q1", severity, "记录不齐全，须补齐并核对", null, 15, "村卫生室", List.of());
+  }
+
+  /** How far it came is chance: open, at it, handed in, sent back or verified. */
+  private void follow(UUID check, UUID named, LocalDate held) {
+    var referrals = new JooqReferrals(tx);
+    var id = referrals.finding(named, check).orElseThrow();
+    int steps = dice.between(0, 4);
+    var findings = new JooqFindings(tx, ids);
+    var path = new RectifyFinding(findings, findings.deadlines());
+    if (steps > 0) {
+      step(path.begin(act(findings, id, DOCTOR, held), null));
+    }
+    if (steps > 1) {
+      step(path.submit(act(findings, id, DOCTOR, held), "已补齐记录", List.of()));
+    }
+    if (steps == 3) {
+      step(path.sendBack(act(findings, id, INSTRUCTOR, held), "仍缺两个月的记录"));
+    }
+    if (steps == 4) {
+      step(path.verify(act(findings, id, INSTRUCTOR, held), "复核合格", null));
+    }
+    if (dice.chance(15)) {
+      var send = new ReferInformation.Send(community, check, named, "慢病科", "请指导规范随访");
+      var now = Calendar.morning(held.plusDays(1));
+      var referral = done(new ReferInformation(referrals, ids).send(send, INSTRUCTOR, now));
+      tx.audit(new AuditNote("REFER", "Referral", referral.id().toString(), null, null, null));
+    }
+  }
+
+  private static RectifyFinding.Act act(JooqFindings findings, UUID id, Actor by, LocalDate held) {
+    var version = findings.find(id).orElseThrow().version();
+    return new RectifyFinding.Act(id, version, by, Calendar.morning(held.plusDays(1)));
+  }
+
+  private void step(Outcome<dev.jiceng.guidance.finding.Finding> outcome) {
+    var id = done(outcome).id().toString();
+    tx.audit(new AuditNote("RECTIFY", "Finding", id, null, null, null));
+  }
+}
