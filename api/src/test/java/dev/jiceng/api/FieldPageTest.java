@@ -28,6 +28,12 @@ class FieldPageTest {
       return true;
       """;
 
+  private static final String NOTHING_THERE =
+      """
+      const store = await import('/field/store.js');
+      return await store.get('checks', 'unknown') === undefined;
+      """;
+
   private static final String NOTHING_WAITS =
       """
       const store = await import('/field/store.js');
@@ -132,6 +138,7 @@ class FieldPageTest {
     phone.see("nav a");
     phone.until("navigator.serviceWorker.controller !== null");
     assertThat(phone.ask(ON_THE_PHONE)).isEqualTo(true);
+    assertThat(phone.ask(NOTHING_THERE)).isEqualTo(true);
     link.cut();
 
     fillIn("yes", "第一户");
