@@ -52,9 +52,17 @@ public final class Documents implements PreparsedDocumentProvider {
     try {
       Judged document = judged(input, parseAndValidate);
       admit(input, plan(document, input.getOperationName()));
+      remember(input, document);
       return CompletableFuture.completedFuture(document.entry());
     } catch (RefusedRequest refused) {
       return CompletableFuture.completedFuture(refusal(refused));
+    }
+  }
+
+  private void remember(ExecutionInput input, Judged document) {
+    if (!document.entry().hasErrors()) {
+      var misfits = new Misfits(schema, document.entry().getDocument(), input);
+      input.getGraphQLContext().put(Misfits.class, misfits);
     }
   }
 
