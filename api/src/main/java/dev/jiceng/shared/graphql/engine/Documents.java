@@ -52,10 +52,22 @@ public final class Documents implements PreparsedDocumentProvider {
     try {
       Judged document = judged(input, parseAndValidate);
       admit(input, plan(document, input.getOperationName()));
-      return CompletableFuture.completedFuture(document.entry());
+      return CompletableFuture.completedFuture(entry(document, input, parseAndValidate));
     } catch (RefusedRequest refused) {
       return CompletableFuture.completedFuture(refusal(refused));
     }
+  }
+
+  /** Asking the engine once more is its way to run with other variables. */
+  private PreparsedDocumentEntry entry(
+      Judged document,
+      ExecutionInput input,
+      Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+    return document.entry().hasErrors()
+        ? document.entry()
+        : Itemwise.sift(schema, document.entry().getDocument(), input)
+            .map(parseAndValidate)
+            .orElse(document.entry());
   }
 
   private Judged judged(

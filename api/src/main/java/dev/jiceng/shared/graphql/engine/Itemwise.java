@@ -1,0 +1,84 @@
+package dev.jiceng.shared.graphql.engine;
+
+import dev.jiceng.shared.graphql.Aside;
+import graphql.ExecutionInput;
+import graphql.language.Document;
+import graphql.language.NonNullType;
+import graphql.language.OperationDefinition;
+import graphql.language.TypeName;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of a batch marked {@code @itemwise} what the engine could not read, for it would refuse
+ * the whole request (G-14). One batch a request; it comes in a variable.
+ */
+record Itemwise(String variable, GraphQLInputObjectField field) {
+  private static final String DIRECTIVE = "itemwise";
+
+  /** The input without such items; empty where all are well. */
+  static Optional<ExecutionInput> sift(
+      GraphQLSchema schema, Document document, ExecutionInput input) {
+    var batches =
+        operation(document, input.getOperationName()).stream()
+            .flatMap(operation -> operation.getVariableDefinitions().stream())
+            .flatMap(variable -> batches(schema, variable))
+            .toList();
+    return batches.size() == 1 ? batches.getFirst().sift(input) : Optional.empty();
+  }
+
+  private static Optional<OperationDefinition> operation(Document document, @Nullable String name) {
+    return document.getDefinitionsOfType(OperationDefinition.class).stream()
+        .filter(it -> name == null || name.isEmpty() || name.equals(it.getName()))
+        .findFirst();
+  }
+
+  private static Stream<Itemwise> batches(GraphQLSchema schema, VariableDefinition variable) {
+    var said = variable.getType() instanceof NonNullType sure ? sure.getType() : variable.getType();
+    return said instanceof TypeName name
+            && schema.getType(name.getName()) instanceof GraphQLInputObjectType type
+        ? type.getFieldDefinitions().stream()
+            .filter(field -> field.hasAppliedDirective(DIRECTIVE))
+            .map(field -> new Itemwise(variable.getName(), field))
+        : Stream.empty();
+  }
+
+  private Optional<ExecutionInput> sift(ExecutionInput input) {
+    var variables = new HashMap<>(input.getRawVariables().toMap());
+    if (!(variables.get(variable) instanceof Map<?, ?> said)
+        || !(said.get(field.getName()) instanceof List<?> items)) {
+      return Optional.empty();
+    }
+    var kept = new ArrayList<@Nullable Object>();
+    var aside = new ArrayList<Aside>();
+    GraphQLType type = GraphQLTypeUtil.unwrapOneAs(GraphQLTypeUtil.unwrapNonNull(field.getType()));
+    for (int i = 0; i < items.size(); i++) {
+      var item = items.get(i);
+      var flaws = new Form(input.getGraphQLContext(), input.getLocale()).flaws(type, item);
+      if (flaws.isEmpty()) {
+        kept.add(item);
+      } else {
+        aside.add(new Aside(i, item, flaws));
+      }
+    }
+    if (aside.isEmpty()) {
+      return Optional.empty();
+    }
+    var rest = new HashMap<Object, Object>(said);
+    rest.put(field.getName(), kept);
+    variables.put(variable, rest);
+    input.getGraphQLContext().put(Aside.class, List.copyOf(aside));
+    return Optional.of(input.transform(it -> it.variables(variables)));
+  }
+}
