@@ -8,7 +8,7 @@ import { OutOfReach } from './net.js';
 import { SignedOut } from './session.js';
 
 const BATCH = 50;
-const FIRST_PAUSE = 2_000;
+const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 300_000;
 
 export const status = { running: false, failures: 0, error: null, last: null };
@@ -52,15 +52,19 @@ function again() {
   timer = setTimeout(sync, pause * (0.5 + Math.random() / 2));
 }
 
+/** What got through shows that there is a net: if the rest fails, it is tried again soon. */
+function progressed() {
+  status.failures = 0;
+  changed();
+}
+
 const waitingPieces = async () => (await store.all('outbox'))
   .filter((piece) => piece.state === 'WAITING')
   .sort((a, b) => (a.key < b.key ? -1 : 1));
 
 async function sendPhotos() {
   const wanted = new Set((await waitingPieces()).flatMap((piece) => photosOf(piece.changes)));
-  for (const photo of await store.all('photos')) {
-    if (wanted.has(photo.id)) await photos.send(photo, changed);
-  }
+  await photos.send((await store.all('photos')).filter((photo) => wanted.has(photo.id)), progressed);
 }
 
 async function sendPieces() {
@@ -70,20 +74,22 @@ async function sendPieces() {
     // Marked before it leaves: from here on a piece may have arrived, whatever we hear of it.
     await store.putAll({ outbox: batch.map((piece) => Object.assign(piece, { tries: piece.tries + 1 })) });
     const results = await deliver(batch);
-    // What got through shows that there is a net: if the rest fails, it is tried again soon.
-    status.failures = 0;
     for (const piece of batch) await settle(piece, results.find((result) => wire.answers(result, piece)));
-    changed();
+    progressed();
     pieces = pieces.slice(BATCH);
   }
 }
 
-/** A piece that is not even well formed stops no other: the batch is halved until it stands alone. */
+/**
+ * A piece that is not even well formed stops no other: the batch is halved until it stands alone. One that takes the
+ * server too long is halved too.
+ */
 async function deliver(batch) {
   try {
     return await wire.send(batch);
   } catch (failure) {
-    if (failure.code !== 'BAD_USER_INPUT') throw failure;
+    const halves = failure.code === 'BAD_USER_INPUT' || (failure.code === 'TIMEOUT' && batch.length > 1);
+    if (!halves) throw failure;
     const [{ check, sequence }] = batch;
     if (batch.length === 1) return [{ check, sequence, status: 'REJECTED', errors: [{ message: failure.message }] }];
     const half = batch.length >> 1;
