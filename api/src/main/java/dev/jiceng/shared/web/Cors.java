@@ -22,7 +22,8 @@ record Cors(@DefaultValue List<String> origins) {
     if (!origins.isEmpty()) {
       source.registerCorsConfiguration("/graphql", configuration(List.of("POST")));
       source.registerCorsConfiguration("/tables/**", configuration(List.of("GET")));
-      source.registerCorsConfiguration("/uploads/**", configuration(List.of("GET", "HEAD", "PUT")));
+      source.registerCorsConfiguration(
+          "/uploads/**", configuration(List.of("GET", "HEAD", "PUT", "POST")));
     }
     return source;
   }
@@ -35,6 +36,7 @@ record Cors(@DefaultValue List<String> origins) {
         List.of(
             HttpHeaders.AUTHORIZATION,
             HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_ENCODING,
             HttpHeaders.CONTENT_RANGE,
             HttpHeaders.ACCEPT_LANGUAGE,
             RequestIds.HEADER));
