@@ -21,10 +21,9 @@ public record Aside(int index, @Nullable Object said, List<Flaw> flaws) {
    * What of it has the wrong form.
    *
    * @param path of the field within the item
-   * @param key of the text that says so
-   * @param type what the schema asks for
+   * @param key of the text that says so of its {@code argument}
    */
-  public record Flaw(String path, String key, String type) {}
+  public record Flaw(String path, String key) {}
 
   /** Of the present request, in the order sent. */
   public static List<Aside> of(GraphQLContext context) {

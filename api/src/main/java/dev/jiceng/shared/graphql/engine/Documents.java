@@ -52,6 +52,7 @@ public final class Documents implements PreparsedDocumentProvider {
     try {
       Judged document = judged(input, parseAndValidate);
       admit(input, plan(document, input.getOperationName()));
+      remember(input, document);
       return CompletableFuture.completedFuture(entry(document, input, parseAndValidate));
     } catch (RefusedRequest refused) {
       return CompletableFuture.completedFuture(refusal(refused));
@@ -68,6 +69,13 @@ public final class Documents implements PreparsedDocumentProvider {
         : Itemwise.sift(schema, document.entry().getDocument(), input)
             .map(parseAndValidate)
             .orElse(document.entry());
+  }
+
+  private void remember(ExecutionInput input, Judged document) {
+    if (!document.entry().hasErrors()) {
+      var misfits = new Misfits(schema, document.entry().getDocument(), input);
+      input.getGraphQLContext().put(Misfits.class, misfits);
+    }
   }
 
   private Judged judged(

@@ -1,7 +1,7 @@
 package dev.jiceng.shared.graphql.engine;
 
 import dev.jiceng.shared.graphql.Aside.Flaw;
-import graphql.GraphQLContext;
+import graphql.ExecutionInput;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
@@ -10,80 +10,92 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells all that is wrong with the form of a value; the engine stops at the first. */
 final class Form {
-  private final GraphQLContext context;
-  private final Locale locale;
+  private final ExecutionInput request;
   private final List<Flaw> flaws = new ArrayList<>();
 
-  Form(GraphQLContext context, Locale locale) {
-    this.context = context;
-    this.locale = locale;
+  private Form(ExecutionInput request) {
+    this.request = request;
   }
 
-  List<Flaw> flaws(GraphQLType type, @Nullable Object value) {
-    check(type, value, "");
-    return flaws;
+  /** What of a value does not fit its type; the paths begin with {@code place}. */
+  static List<Flaw> flaws(
+      ExecutionInput request, GraphQLType type, @Nullable Object value, String place) {
+    var form = new Form(request);
+    form.visit(place, type, value);
+    return form.flaws;
   }
 
-  private void check(GraphQLType type, @Nullable Object value, String path) {
-    if (value == null) {
-      require(!(type instanceof GraphQLNonNull), type, path);
-      return;
-    }
+  private void visit(String place, GraphQLType type, @Nullable Object value) {
     switch (type) {
-      case GraphQLNonNull sure -> check(sure.getWrappedType(), value, path);
-      case GraphQLList list when value instanceof List<?> many -> {
-        for (int i = 0; i < many.size(); i++) {
-          check(list.getWrappedType(), many.get(i), below(path, Integer.toString(i)));
+      case GraphQLNonNull present when value == null -> add("missing", place);
+      case GraphQLNonNull present -> visit(place, present.getWrappedType(), value);
+      case GraphQLType any when value == null -> {}
+      case GraphQLList list -> elements(place, list.getWrappedType(), value);
+      case GraphQLInputObjectType object -> fields(place, object, value);
+      case GraphQLEnumType values -> {
+        if (!(value instanceof String name) || values.getValue(name) == null) {
+          add("value", place);
         }
       }
-      case GraphQLList list -> check(list.getWrappedType(), value, path);
-      case GraphQLInputObjectType object when value instanceof Map<?, ?> said ->
-          fields(object, said, path);
-      case GraphQLEnumType names ->
-          read(type, () -> names.parseValue(value, context, locale), path);
-      case GraphQLScalarType scalar ->
-          read(type, () -> scalar.getCoercing().parseValue(value, context, locale), path);
-      default -> require(false, type, path);
+      case GraphQLScalarType scalar -> {
+        if (!fits(scalar, value)) {
+          add(scalar.getName(), place);
+        }
+      }
+      default -> throw new IllegalStateException("no input");
     }
   }
 
-  private void fields(GraphQLInputObjectType type, Map<?, ?> said, String path) {
-    for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
-      if (said.containsKey(field.getName()) || !field.hasSetDefaultValue()) {
-        check(field.getType(), said.get(field.getName()), below(path, field.getName()));
+  private void elements(String place, GraphQLType type, Object value) {
+    if (!(value instanceof Iterable<?> elements)) {
+      visit(place, type, value);
+      return;
+    }
+    int index = 0;
+    for (Object element : elements) {
+      visit(below(place, Integer.toString(index++)), type, element);
+    }
+  }
+
+  private void fields(String place, GraphQLInputObjectType type, Object value) {
+    if (!(value instanceof Map<?, ?> given)) {
+      add("object", place);
+      return;
+    }
+    for (Object name : given.keySet()) {
+      if (type.getFieldDefinition(String.valueOf(name)) == null) {
+        add("unknown", below(place, String.valueOf(name)));
       }
     }
-    said.keySet().stream()
-        .map(Object::toString)
-        .filter(name -> type.getFieldDefinition(name) == null)
-        .forEach(
-            name -> flaws.add(new Flaw(below(path, name), "userError.noField", type.getName())));
+    for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
+      String name = field.getName();
+      if (given.containsKey(name) || !field.hasSetDefaultValue()) {
+        visit(below(place, name), field.getType(), given.get(name));
+      }
+    }
   }
 
-  private void read(GraphQLType type, Runnable reading, String path) {
+  private boolean fits(GraphQLScalarType scalar, Object value) {
     try {
-      reading.run();
+      scalar.getCoercing().parseValue(value, request.getGraphQLContext(), request.getLocale());
+      return true;
     } catch (CoercingParseValueException unfit) {
-      require(false, type, path);
+      return false;
     }
   }
 
-  private void require(boolean holds, GraphQLType type, String path) {
-    if (!holds) {
-      flaws.add(new Flaw(path, "userError.form", GraphQLTypeUtil.simplePrint(type)));
-    }
+  private void add(String key, String place) {
+    flaws.add(new Flaw(place, "error.input." + key));
   }
 
-  private static String below(String path, String name) {
-    return path.isEmpty() ? name : path + "." + name;
+  private static String below(String place, String name) {
+    return place.isEmpty() ? name : place + "." + name;
   }
 }

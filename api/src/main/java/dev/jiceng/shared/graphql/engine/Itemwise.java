@@ -4,7 +4,6 @@ import dev.jiceng.shared.graphql.Aside;
 import graphql.ExecutionInput;
 import graphql.language.Document;
 import graphql.language.NonNullType;
-import graphql.language.OperationDefinition;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -31,17 +30,11 @@ record Itemwise(String variable, GraphQLInputObjectField field) {
   static Optional<ExecutionInput> sift(
       GraphQLSchema schema, Document document, ExecutionInput input) {
     var batches =
-        operation(document, input.getOperationName()).stream()
+        Misfits.operation(document, input).stream()
             .flatMap(operation -> operation.getVariableDefinitions().stream())
             .flatMap(variable -> batches(schema, variable))
             .toList();
     return batches.size() == 1 ? batches.getFirst().sift(input) : Optional.empty();
-  }
-
-  private static Optional<OperationDefinition> operation(Document document, @Nullable String name) {
-    return document.getDefinitionsOfType(OperationDefinition.class).stream()
-        .filter(it -> name == null || name.isEmpty() || name.equals(it.getName()))
-        .findFirst();
   }
 
   private static Stream<Itemwise> batches(GraphQLSchema schema, VariableDefinition variable) {
@@ -65,7 +58,7 @@ record Itemwise(String variable, GraphQLInputObjectField field) {
     GraphQLType type = GraphQLTypeUtil.unwrapOneAs(GraphQLTypeUtil.unwrapNonNull(field.getType()));
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
-      var flaws = new Form(input.getGraphQLContext(), input.getLocale()).flaws(type, item);
+      var flaws = Form.flaws(input, type, item, "");
       if (flaws.isEmpty()) {
         kept.add(item);
       } else {
