@@ -18,7 +18,11 @@ export function openStore(subject) {
         if (!request.result.objectStoreNames.contains(name)) request.result.createObjectStore(name, { keyPath });
       }
     };
-    request.onsuccess = () => done(request.result);
+    request.onsuccess = () => {
+      // A newer page in another tab wants its own stores.
+      request.result.onversionchange = () => request.result.close();
+      done(request.result);
+    };
     request.onerror = () => failed(request.error);
   });
   return open;

@@ -34,7 +34,7 @@ async function facts(known, verdict) {
       line('institution', known.institution),
       line('dueOn', known.deadline),
       line('doneAbout', done.length > 0 && done.map(({ action, by, remark }) => h('p', {}, `${t(action)} · ${by}：${remark}`))),
-      line('earlier', known.earlier.length > 0 && t('times', { n: known.earlier.length }))));
+      line('earlier', known.earlier.length > 0 && t('nTimes', { n: known.earlier.length }))));
 }
 
 /** The checklist as it is now; what is found again is said by it. */
@@ -53,7 +53,7 @@ async function again(known) {
     await keepDraft(check);
     location.hash = `#/check/${check.id}`;
   };
-  return template && h('p', {}, h('button', { id: 'recheck', onclick: begin }, t('recheck')));
+  return template && h('p', {}, h('button', { id: 'recheck', class: 'wide', onclick: begin }, t('recheck')));
 }
 
 function verification(known) {
@@ -83,7 +83,7 @@ function decided(verdict, redraw) {
     contested && h('div', { class: 'versus' },
       h('div', {}, h('small', {}, t('mine')), h('output', {}, [t(verdict.how), verdict.remark].filter(Boolean).join(' · ')),
         h('button', { class: 'keep mine', onclick: then(insist) }, t('insist'))),
-      h('div', {}, h('small', {}, t('theirs')), h('output', {}, t(verdict.theirs.state)),
+      h('div', {}, h('small', {}, t('asIs')), h('output', {}, t(verdict.theirs.state)),
         h('button', { class: 'keep theirs', onclick: then(giveUp) }, t('giveUp')))),
     verdict.state === 'REJECTED' && h('ul', { class: 'reasons' }, verdict.errors.map(({ message }) => h('li', {}, message))),
     !contested && h('p', {}, [verdict.remark, verdict.recheck && t('withRecheck')].filter(Boolean).join(' · ')),

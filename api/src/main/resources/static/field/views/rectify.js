@@ -29,7 +29,6 @@ export async function rectify(community) {
 function card(finding, verdict) {
   const [key, look] = standing(finding, verdict);
   return h('a', { class: 'card', href: `#/finding/${encodeURIComponent(finding.id)}` },
-    h('div', { class: 'row' }, h('h3', {}, finding.community.name), h('span', { class: `chip ${look}` }, t(key))),
-    h('p', {}, finding.description),
-    h('p', {}, `${t(finding.severity)} · ${t('until', { day: finding.deadline })}`));
+    h('div', { class: 'row' }, h('h3', {}, finding.description), h('span', { class: `chip ${look}` }, t(key))),
+    h('p', {}, [finding.community.name, t(finding.severity), t('until', { day: finding.deadline })].join(' · ')));
 }
