@@ -27,6 +27,8 @@ public record AppraisalCycle(
     TASKS,
     /** 任期目标: those fulfilled count whole, those not overdue half */
     TARGETS,
+    /** 培训学时: hours had, of those that the posts ask for */
+    TRAINING,
     /** 评议: somebody judges it, and says why */
     JUDGED
   }

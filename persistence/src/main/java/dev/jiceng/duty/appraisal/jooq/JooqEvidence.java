@@ -10,12 +10,13 @@ import static org.jooq.impl.DSL.count;
 import dev.jiceng.duty.appraisal.AppraisalCycle.Period;
 import dev.jiceng.duty.appraisal.AppraisalCycle.Source;
 import dev.jiceng.duty.appraisal.Evidence;
+import dev.jiceng.training.jooq.TrainingGaps;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** What tasks and targets of a township say of somebody's work, as of a day. */
+/** What tasks, targets and training of a township say of somebody's work, as of a day. */
 public final class JooqEvidence implements Evidence {
   private final DSLContext sql;
   private final LocalDate today;
@@ -30,6 +31,7 @@ public final class JooqEvidence implements Evidence {
     return switch (source) {
       case TASKS -> tasks(person, period);
       case TARGETS -> targets(person, period);
+      case TRAINING -> training(person, period);
       case JUDGED -> Count.NONE;
     };
   }
@@ -67,6 +69,13 @@ public final class JooqEvidence implements Evidence {
         .and(TERM_TARGET.STARTS_ON.le(period.endsOn()))
         .and(TERM_TARGET.DUE_ON.ge(period.startsOn()))
         .fetchSingle(row -> new Count(row.value1(), row.value2(), row.value3()));
+  }
+
+  /** Whole hours of the year in which the period ends, of those that their posts ask for (TR-3). */
+  private Count training(UUID person, Period period) {
+    return TrainingGaps.of(sql, person, period.endsOn().getYear(), today)
+        .map(it -> new Count(it.had().min(it.required()).intValue(), 0, it.required().intValue()))
+        .orElse(Count.NONE);
   }
 
   /** As the township sees it, where it sees it otherwise than the indicators (T-7). */
