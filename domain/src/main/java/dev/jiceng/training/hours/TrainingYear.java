@@ -1,7 +1,7 @@
 package dev.jiceng.training.hours;
 
 import dev.jiceng.regulation.ProfileRef;
-import dev.jiceng.regulation.Value;
+import dev.jiceng.regulation.Value.Share;
 import dev.jiceng.roster.Post;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +17,7 @@ public record TrainingYear(
     UUID id,
     int year,
     ProfileRef profile,
-    Value.@Nullable Share attendance,
+    @Nullable Share attendance,
     Map<Post.Kind, Integer> hours) {
   public TrainingYear {
     hours = Map.copyOf(hours);

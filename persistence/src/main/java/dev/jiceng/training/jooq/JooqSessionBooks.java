@@ -109,10 +109,7 @@ public final class JooqSessionBooks implements SessionBooks {
 
   @Override
   public BigDecimal hours(UUID course) {
-    return sql.select(TRAINING_COURSE.HOURS)
-        .from(TRAINING_COURSE)
-        .where(TRAINING_COURSE.ID.eq(course))
-        .fetchSingle(TRAINING_COURSE.HOURS);
+    return rows.course(TRAINING_COURSE.ID.eq(course)).orElseThrow().content().hours();
   }
 
   @Override
