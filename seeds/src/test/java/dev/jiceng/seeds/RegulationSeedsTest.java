@@ -40,7 +40,12 @@ class RegulationSeedsTest {
           Parameters.VE_8_BOXES,
           Parameters.VE_8_PROXIES,
           Parameters.VE_9_NOTICE,
-          Parameters.R_6_CONCLUSION);
+          Parameters.R_6_CONCLUSION,
+          Parameters.TR_2_ATTENDANCE,
+          Parameters.trainingHours("CHAIR"),
+          Parameters.trainingHours("DEPUTY_CHAIR"),
+          Parameters.trainingHours("MEMBER"),
+          Parameters.trainingHours("OTHER"));
 
   @Test
   @Proves("R-8")
