@@ -62,7 +62,7 @@ class TrainingTest {
     assertThat(titles(TargetApi.officer(SOUTH), SOUTH)).doesNotContain(title(own));
     assertThat(titles(officer, NORTH)).contains(title(own));
     assertThat(titles(organiser(), COUNTY)).contains(title(own));
-    var foreign = payload(organiser(), "trainingSessionPlan", SESSION, plan(own));
+    var foreign = payload(TargetApi.officer(SOUTH), "trainingSessionPlan", SESSION, plan(own));
     assertThat(foreign.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
     done(officer, "trainingSessionPlan", SESSION, plan(own));
   }
