@@ -109,8 +109,9 @@ class RegulationTest {
               "organic-law-2018",
               "organic-law-2026",
               "party-election-2020",
+              "party-training-2019",
               "plan-2020");
-      assertThat(list.at("/totalCount").asInt()).isEqualTo(6);
+      assertThat(list.at("/totalCount").asInt()).isEqualTo(7);
       assertThat(list.at("/nodes/3/underReview").asBoolean()).isTrue();
       assertThat(list.at("/nodes/3/parents").findValuesAsString("profile"))
           .containsExactly("organic-law-2018");

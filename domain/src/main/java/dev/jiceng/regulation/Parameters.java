@@ -10,8 +10,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -210,6 +213,14 @@ public final class Parameters {
   public static final Parameter<Whole> G_7_PREFECTURE = workingDays("G-7", "overdue.prefecture");
   public static final Parameter<Whole> G_7_PROVINCE = workingDays("G-7", "overdue.province");
 
+  // TR-2 and TR-3: training, by the year.
+  public static final Parameter<Share> TR_2_ATTENDANCE = share("TR-2", "attendance.least");
+
+  /** Yearly hours by the kind of post. */
+  private static final Map<String, Parameter<Whole>> TR_3_HOURS =
+      Stream.of("SECRETARY", "DEPUTY_SECRETARY", "CHAIR", "DEPUTY_CHAIR", "MEMBER", "OTHER")
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Parameters::hours));
+
   /** In the catalogue's order. */
   private static final List<String> RULES =
       Stream.of(
@@ -219,11 +230,17 @@ public final class Parameters {
               section("VE", 18),
               section("S", 4),
               section("R", 12),
-              section("G", 14))
+              section("G", 14),
+              Stream.of("TR-2", "TR-3"))
           .flatMap(rules -> rules)
           .toList();
 
   private Parameters() {}
+
+  /** How many hours a year a kind of post asks for; throws for what is none. */
+  public static Parameter<Whole> trainingHours(String post) {
+    return Objects.requireNonNull(TR_3_HOURS.get(post), post);
+  }
 
   public static Collection<Parameter<?>> all() {
     return java.util.Collections.unmodifiableCollection(ALL.values());
@@ -256,6 +273,10 @@ public final class Parameters {
 
   private static Parameter<Whole> workingDays(String rule, String name) {
     return put(new Parameter<>(rule, name, Value.Kind.WHOLE, Whole.class, 1, 250));
+  }
+
+  private static Parameter<Whole> hours(String post) {
+    return put(new Parameter<>("TR-3", "hours." + post, Value.Kind.WHOLE, Whole.class, 0, 2000));
   }
 
   private static Parameter<Share> share(String rule, String name) {

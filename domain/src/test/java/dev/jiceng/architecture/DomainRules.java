@@ -40,7 +40,7 @@ final class DomainRules {
           Map.entry("discipline", Set.of("division", "shared")),
           Map.entry("handover", Set.of("division", "shared")),
           Map.entry("duty", Set.of("affairs", "roster", "division", "shared")),
-          Map.entry("training", Set.of("roster", "division", "shared")));
+          Map.entry("training", Set.of("regulation", "roster", "division", "shared")));
 
   private DomainRules() {}
 

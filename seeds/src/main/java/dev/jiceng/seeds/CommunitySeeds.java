@@ -45,6 +45,18 @@ final class CommunitySeeds {
     cycle.ifPresent(known -> elect(communities, known));
     communities.forEach(each -> write(each, tx -> letters(tx, each)));
     guide(communities);
+    train(communities);
+  }
+
+  private void train(List<NamedDivision> communities) {
+    var township = communities.getFirst().code().at(DivisionLevel.TOWNSHIP).orElseThrow();
+    if (TrainingSeeds.TOWNSHIPS.contains(township)) {
+      CountyTraining.offer(writes, TrainingSeeds.TOWNSHIPS);
+      write(communities.getFirst(), tx -> outcome(new TrainingSeeds(tx).play(communities)));
+      if (township.equals(TrainingSeeds.TOWNSHIPS.getLast())) {
+        CountyTraining.hold(writes);
+      }
+    }
   }
 
   private void guide(List<NamedDivision> communities) {

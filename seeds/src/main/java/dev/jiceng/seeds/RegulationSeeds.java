@@ -16,7 +16,8 @@ public final class RegulationSeeds {
           "lecture-2020",
           "plan-2020",
           "mianyang-2011",
-          "organic-law-2026");
+          "organic-law-2026",
+          "party-training-2019");
 
   private RegulationSeeds() {}
 

@@ -40,12 +40,17 @@ class RegulationSeedsTest {
           Parameters.VE_8_BOXES,
           Parameters.VE_8_PROXIES,
           Parameters.VE_9_NOTICE,
-          Parameters.R_6_CONCLUSION);
+          Parameters.R_6_CONCLUSION,
+          Parameters.TR_2_ATTENDANCE,
+          Parameters.trainingHours("CHAIR"),
+          Parameters.trainingHours("DEPUTY_CHAIR"),
+          Parameters.trainingHours("MEMBER"),
+          Parameters.trainingHours("OTHER"));
 
   @Test
   @Proves("R-8")
-  void the_six_profiles_keep_every_rule() {
-    assertThat(PROFILES).hasSize(6);
+  void the_seven_profiles_keep_every_rule() {
+    assertThat(PROFILES).hasSize(7);
     RegulationSeeds.shipped();
   }
 

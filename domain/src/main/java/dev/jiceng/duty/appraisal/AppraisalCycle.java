@@ -29,6 +29,8 @@ public record AppraisalCycle(
     TARGETS,
     /** 问题整改: findings where they serve, handed in by the deadline count whole, later half */
     FINDINGS,
+    /** 培训学时: hours had, of those that the posts ask for */
+    TRAINING,
     /** 评议: somebody judges it, and says why */
     JUDGED
   }

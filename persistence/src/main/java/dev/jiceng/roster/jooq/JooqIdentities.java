@@ -1,8 +1,10 @@
 package dev.jiceng.roster.jooq;
 
+import static dev.jiceng.jooq.area.Tables.PERSON_KEY;
 import static dev.jiceng.jooq.township.Tables.PERSON_IDENTIFIER;
 
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.jooq.township.tables.records.PersonIdentifierRecord;
 import dev.jiceng.roster.IdNumber;
 import dev.jiceng.roster.Identifiers;
@@ -106,12 +108,34 @@ public final class JooqIdentities implements Identities {
     if (number != null) {
       row.setIdNumber(vault.seal(cell(person, PERSON_IDENTIFIER.ID_NUMBER), number.value()));
       row.setIdNumberIndex(index(number));
+      key(person, number);
     }
     var phone = identifiers.phone();
     if (phone != null) {
       row.setPhone(vault.seal(cell(person, PERSON_IDENTIFIER.PHONE), phone.value()));
     }
     return row;
+  }
+
+  /** For somebody whose number was taken in before the county had keys (TR-2). */
+  public void key(UUID person) {
+    var number = of(person).idNumber();
+    if (number != null) {
+      key(person, number);
+    }
+  }
+
+  /** By a key of the county: equal for equal numbers in all its townships. */
+  private void key(UUID person, IdNumber number) {
+    var county = township.at(DivisionLevel.COUNTY).orElseThrow();
+    var identity = vault.index(county, PERSON_KEY.getName(), number.value());
+    sql.insertInto(PERSON_KEY)
+        .set(PERSON_KEY.ID, person)
+        .set(PERSON_KEY.IDENTITY, identity)
+        .onConflict(PERSON_KEY.ID)
+        .doUpdate()
+        .set(PERSON_KEY.IDENTITY, identity)
+        .execute();
   }
 
   private @Nullable String open(UUID person, Field<byte[]> column, byte @Nullable [] sealed) {

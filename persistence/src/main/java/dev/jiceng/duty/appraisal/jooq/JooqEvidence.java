@@ -23,12 +23,13 @@ import dev.jiceng.duty.appraisal.Evidence;
 import dev.jiceng.guidance.finding.FindingAction;
 import dev.jiceng.guidance.finding.FindingState;
 import dev.jiceng.shared.Moment;
+import dev.jiceng.training.jooq.TrainingGaps;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** What tasks, targets and findings of a township say of somebody's work, as of a day. */
+/** What tasks, targets, findings and training of a township say of somebody's work, as of a day. */
 public final class JooqEvidence implements Evidence {
   private final DSLContext sql;
   private final LocalDate today;
@@ -44,6 +45,7 @@ public final class JooqEvidence implements Evidence {
       case TASKS -> tasks(person, period);
       case TARGETS -> targets(person, period);
       case FINDINGS -> findings(person, period);
+      case TRAINING -> training(person, period);
       case JUDGED -> Count.NONE;
     };
   }
@@ -121,6 +123,13 @@ public final class JooqEvidence implements Evidence {
         .and(FINDING.DEADLINE.between(period.startsOn(), period.endsOn()))
         .and(verified.or(FINDING.DEADLINE.lt(today)))
         .fetchSingle(row -> new Count(row.value1(), row.value2(), row.value3()));
+  }
+
+  /** Whole hours of the year in which the period ends, of those that their posts ask for (TR-3). */
+  private Count training(UUID person, Period period) {
+    return TrainingGaps.of(sql, person, period.endsOn().getYear(), today)
+        .map(it -> new Count(it.had().min(it.required()).intValue(), 0, it.required().intValue()))
+        .orElse(Count.NONE);
   }
 
   /** As the township sees it, where it sees it otherwise than the indicators (T-7). */

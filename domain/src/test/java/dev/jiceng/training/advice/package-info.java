@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.training.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.training.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.training.hours;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.training.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.training.jooq;
+
+import org.jspecify.annotations.NullMarked;
