@@ -69,25 +69,12 @@ async function sendPieces() {
     const batch = pieces.slice(0, BATCH);
     // Marked before it leaves: from here on a piece may have arrived, whatever we hear of it.
     await store.putAll({ outbox: batch.map((piece) => Object.assign(piece, { tries: piece.tries + 1 })) });
-    const results = await deliver(batch);
+    const results = await wire.send(batch);
     // What got through shows that there is a net: if the rest fails, it is tried again soon.
     status.failures = 0;
-    for (const piece of batch) await settle(piece, results.find((result) => wire.answers(result, piece)));
+    for (const [i, piece] of batch.entries()) await settle(piece, results[i]);
     changed();
     pieces = pieces.slice(BATCH);
-  }
-}
-
-/** A piece that is not even well formed stops no other: the batch is halved until it stands alone. */
-async function deliver(batch) {
-  try {
-    return await wire.send(batch);
-  } catch (failure) {
-    if (failure.code !== 'BAD_USER_INPUT') throw failure;
-    const [{ check, sequence }] = batch;
-    if (batch.length === 1) return [{ check, sequence, status: 'REJECTED', errors: [{ message: failure.message }] }];
-    const half = batch.length >> 1;
-    return [...await deliver(batch.slice(0, half)), ...await deliver(batch.slice(half))];
   }
 }
 

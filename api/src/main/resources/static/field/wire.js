@@ -6,7 +6,7 @@ import { PLACES, DAY, CHANGES, SYNC } from './queries.js';
 // Parts that are one field of a piece each; answers and findings are lists of it, times are two fields.
 const PLAIN = ['instructors', 'met', 'remark', 'visit', 'recheckOf', 'withdrawn'];
 
-/** Sends pieces; one result each. */
+/** Sends pieces; one result each, in the order sent. */
 export async function send(pieces) {
   const { fieldCheckSync: { results, userErrors } } = await graphql(SYNC, {
     input: { device: await store.meta.get('device'), sentAt: new Date().toISOString(), batch: pieces.map(toInput) },
@@ -14,8 +14,6 @@ export async function send(pieces) {
   if (userErrors.length > 0) throw new Refused(userErrors[0].message);
   return results.map((result) => ({ ...result, conflicts: contested(result) }));
 }
-
-export const answers = (result, piece) => result.check === piece.check && result.sequence === piece.sequence;
 
 function toInput({ check, sequence, base, at, community, template, changes }) {
   const parts = Object.entries(changes);

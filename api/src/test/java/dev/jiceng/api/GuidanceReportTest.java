@@ -158,6 +158,12 @@ class GuidanceReportTest {
     assertThat(later.at("/figures/verified").asInt()).isEqualTo(1);
     assertThat(advice(later)).containsExactly("G-12.unchecked", "G-12.overdue", "G-12.severe");
     TestTenancy.admin()
+        .sql(
+            "update t_610725102.finding set extended_to = current_date + 5 where severity ="
+                + " 'SERIOUS'")
+        .update();
+    assertThat(country(report()).at("/figures/overdue").asInt()).as("given more time").isZero();
+    TestTenancy.admin()
         .sql("update t_610725102.finding set found_on = current_date - 9 where severity = 'MINOR'")
         .update();
     assertThat(advice(country(report()))).contains("G-12.repeated");

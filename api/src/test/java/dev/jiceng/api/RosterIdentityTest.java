@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jiceng.roster.Gender;
 import dev.jiceng.roster.IdNumbers;
 import dev.jiceng.shared.Proves;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,6 +86,52 @@ class RosterIdentityTest {
         RosterApi.payload(TargetApi.admin("610725101"), "personIdentifiersReveal", input);
     assertThat(neighbour.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
     assertThat(neighbour.at("/identifiers").isNull()).isTrue();
+  }
+
+  private static JsonNode lookUp(String token, String number, String reason) {
+    var input = Map.of("township", RosterApi.TOWNSHIP, "idNumber", number, "reason", reason);
+    return RosterApi.payload(token, "personLookUp", input);
+  }
+
+  @Test
+  @Proves("A-2")
+  void whoever_may_see_masks_finds_who_has_a_number_and_says_why() {
+    var person = done("personCreate", identified());
+    long before = RosterApi.audited("personLookUp");
+    var found = lookUp(officer(), number.toLowerCase(), "核对身份");
+    assertThat(found.at("/person/id")).isEqualTo(person.at("/id"));
+    assertThat(found.toString()).doesNotContain(number, PHONE);
+    assertThat(RosterApi.audited("personLookUp")).isEqualTo(before + 1);
+    assertThat(lookUp(officer(), "123", " ").at("/userErrors").findValuesAsString("reason"))
+        .containsExactly("TR-4.idForm", "TR-4.reason");
+    var nobodys = IdNumbers.next("19800501", Gender.FEMALE);
+    assertThat(lookUp(officer(), nobodys, "核对身份").at("/userErrors/0/code").asString())
+        .isEqualTo("NOT_FOUND");
+    assertThat(
+            lookUp(TargetApi.admin("610725101"), number, "核对身份")
+                .at("/userErrors/0/code")
+                .asString())
+        .isEqualTo("NOT_FOUND");
+    var input = Map.of("township", RosterApi.TOWNSHIP, "idNumber", number, "reason", "查询");
+    for (String token : List.of(TargetApi.supervisor(), TargetApi.clerk(RosterApi.VILLAGE))) {
+      assertThat(RosterApi.send(token, "personLookUp", input, null).code()).isEqualTo("FORBIDDEN");
+    }
+  }
+
+  @Test
+  @Proves({"A-2", "ID-5"})
+  void whoever_signed_in_long_ago_signs_in_again_before_they_see_them() {
+    var person = done("personCreate", identified());
+    var admin =
+        TargetApi.api()
+            .issuer
+            .claims(List.of("township-admin"), "/61/6107/610725/610725102")
+            .claim("auth_time", Instant.now().minusSeconds(6 * 60).getEpochSecond());
+    var input = Map.of("person", person.at("/id").asString(), "reason", "办理养老保险");
+    var token = TargetApi.api().issuer.sign(admin.build());
+    var reply = RosterApi.send(token, "personIdentifiersReveal", input, null);
+    assertThat(reply.code()).isEqualTo("SIGN_IN_AGAIN");
+    assertThat(reply.raw().body()).doesNotContain(number, PHONE);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether somebody was old enough when they joined. */
 final class Electable {
@@ -29,7 +30,19 @@ final class Electable {
         : List.of();
   }
 
-  static boolean isTooYoung(LocalDate born, LocalDate on, RosterParameters parameters) {
+  /** What stands against a birth date where this is held already. */
+  static Optional<Violation> joined(Tenure held, LocalDate born, RosterParameters parameters) {
+    var startsOn = held.membership().startsOn();
+    if (startsOn.isBefore(born)) {
+      return Optional.of(Violation.of(PD_6, "PD-6.born", "birthDate"));
+    }
+    var numbers = Map.<String, Object>of("startsOn", startsOn, "limit", parameters.electableFrom());
+    return held.post().kind().isElected() && isTooYoung(born, startsOn, parameters)
+        ? Optional.of(Violation.of(Q_8, "Q-8.joined", "birthDate", numbers))
+        : Optional.empty();
+  }
+
+  private static boolean isTooYoung(LocalDate born, LocalDate on, RosterParameters parameters) {
     return born.plusYears(parameters.electableFrom()).isAfter(on);
   }
 

@@ -19,7 +19,8 @@ record IdentityChecks(Identifiers identifiers, List<Violation> violations) {
     return new IdentityChecks(new Identifiers(number, phone(written.phone(), found)), found);
   }
 
-  private static @Nullable IdNumber idNumber(@Nullable String written, List<Violation> found) {
+  /** Null where nothing was written, or something that is no such number. */
+  static @Nullable IdNumber idNumber(@Nullable String written, List<Violation> found) {
     if (written == null) {
       return null;
     }

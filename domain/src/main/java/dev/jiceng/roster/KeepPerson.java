@@ -1,14 +1,11 @@
 package dev.jiceng.roster;
 
-import static dev.jiceng.roster.RosterRule.Q_8;
-
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Violation;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,22 +108,16 @@ public final class KeepPerson {
         .map(holder -> new Outcome.Duplicate<>("idNumber", holder));
   }
 
-  /** A birth date that is corrected must not make an elected membership one of a minor. */
+  /** A birth date that is corrected must not make a membership one of somebody too young for it. */
   private List<Violation> tooYoung(UUID person, Profile profile) {
     var born = profile.birthDate();
     if (born == null) {
       return List.of();
     }
-    var found = new ArrayList<Violation>();
-    memberships.ofPeople(List.of(person)).stream()
-        .filter(tenure -> tenure.post().kind().isElected())
-        .map(tenure -> tenure.membership().startsOn())
-        .sorted()
-        .findFirst()
-        .filter(first -> Electable.isTooYoung(born, first, parameters))
-        .map(
-            first -> Map.<String, Object>of("startsOn", first, "limit", parameters.electableFrom()))
-        .ifPresent(numbers -> found.add(Violation.of(Q_8, "Q-8.joined", "birthDate", numbers)));
-    return found;
+    return memberships.ofPeople(List.of(person)).stream()
+        .sorted(Comparator.comparing(tenure -> tenure.membership().startsOn()))
+        .flatMap(tenure -> Electable.joined(tenure, born, parameters).stream())
+        .limit(1)
+        .toList();
   }
 }

@@ -154,6 +154,30 @@ class KeepPersonTest {
   }
 
   @Test
+  @Proves("PD-6")
+  void a_corrected_birth_date_is_not_after_the_day_they_joined_on_any_post() {
+    var person = village.adult();
+    village.serves(person, village.helper);
+    var outcome = update(person, profile(Gender.MALE, ELECTED.plusDays(1)), null);
+    assertThat(Village.places(outcome)).containsExactly("PD-6.born birthDate");
+    Village.done(update(person, profile(Gender.MALE, ELECTED), null));
+  }
+
+  @Test
+  @Proves("A-2")
+  void a_number_tells_whose_it_is_to_who_says_why() {
+    var person = Village.done(create(profile(Gender.FEMALE, BORN), number));
+    var lookUp = new LookUpPerson(village.identities);
+    assertThat(Village.done(lookUp.handle(new LookUpPerson.Command(number, "核对身份"))))
+        .isEqualTo(person.id());
+    assertThat(Village.places(lookUp.handle(new LookUpPerson.Command("123", " "))))
+        .containsExactly("TR-4.idForm idNumber", "TR-4.reason reason");
+    var nobodys = IdNumbers.next("19800501", Gender.FEMALE);
+    assertThat(lookUp.handle(new LookUpPerson.Command(nobodys, "核对身份")))
+        .isEqualTo(new Outcome.Unknown<>("idNumber"));
+  }
+
+  @Test
   void an_old_version_is_stale() {
     var person = village.adult();
     var newer = Village.done(update(person, profile(Gender.MALE, BORN), null));

@@ -67,6 +67,9 @@ final class CommunitySeeds {
       communities.forEach(
           each -> write(each, tx -> outcome(new FieldCheckSeeds(tx, each.code(), basis).play())));
     }
+    if (FieldCheckSeeds.TOWNSHIPS.getLast().equals(township)) {
+      CountyGuidance.review(writes);
+    }
   }
 
   private void elect(List<NamedDivision> communities, UUID cycle) {

@@ -11,7 +11,6 @@ import dev.jiceng.guidance.check.Part;
 import dev.jiceng.guidance.check.Piece;
 import dev.jiceng.guidance.check.Placement;
 import dev.jiceng.guidance.check.Sent;
-import dev.jiceng.guidance.check.SyncBasis;
 import dev.jiceng.guidance.check.SyncFieldChecks;
 import dev.jiceng.guidance.check.SyncResult;
 import dev.jiceng.guidance.checklist.Answer;
@@ -21,6 +20,7 @@ import dev.jiceng.guidance.jooq.JooqFieldChecks;
 import dev.jiceng.guidance.jooq.JooqFindings;
 import dev.jiceng.guidance.liaison.ReferInformation;
 import dev.jiceng.guidance.liaison.jooq.JooqReferrals;
+import dev.jiceng.guidance.plan.Visit;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.Outcome;
@@ -30,27 +30,37 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /** Field checks of a community, and what became of their findings (G-6, G-7, G-9). */
 final class FieldCheckSeeds {
-  static final Set<DivisionCode> TOWNSHIPS =
-      Set.of(
+  static final List<DivisionCode> TOWNSHIPS =
+      List.of(
           DivisionCode.of("610725001"), DivisionCode.of("610725101"), DivisionCode.of("610725102"));
 
   private static final Actor INSTRUCTOR = new Actor("demo/instructor", "示例督导员");
   private static final Actor DOCTOR = new Actor("demo/doctor", "示例村医");
+  private static final Part TRAININGS =
+      new Part.Trainings(
+          List.of(
+              new Part.Training(
+                  "法定传染病报告流程",
+                  BigDecimal.ONE,
+                  List.of(new Part.PersonMet(Part.MetRole.RESPONSIBLE_DOCTOR, "示例村医")))));
   private static final int CHECKS = 4;
+
+  /** Of a hundred planned visits. */
+  private static final int MISSED = 25;
 
   private final Tx tx;
   private final DivisionCode community;
-  private final SyncBasis basis;
+  private final CountyGuidance.Basis basis;
   private final Dice dice;
   private final SeededIds ids;
 
-  FieldCheckSeeds(Tx tx, DivisionCode community, SyncBasis basis) {
+  FieldCheckSeeds(Tx tx, DivisionCode community, CountyGuidance.Basis basis) {
     this.tx = tx;
     this.community = community;
     this.basis = basis;
@@ -64,22 +74,42 @@ final class FieldCheckSeeds {
     if (!known.isEmpty()) {
       return false;
     }
-    check(first);
+    check(first, byChance());
     for (int i = 1; i < CHECKS; i++) {
-      check(ids.next());
+      check(ids.next(), byChance());
     }
+    basis.visits(community).stream()
+        .filter(_ -> !dice.chance(MISSED))
+        .forEach(visit -> check(ids.next(), new Occasion(visit)));
     return true;
   }
 
-  private void check(UUID id) {
-    var held = dice.day(LocalDate.of(2026, 3, 2), Calendar.TODAY.minusDays(1));
+  /** What brought instructors there. */
+  private record Occasion(
+      LocalDate day, SubjectArea area, List<UUID> instructors, Map<String, Part> parts) {
+    Occasion(Visit visit) {
+      this(
+          visit.slot().day(),
+          visit.subjectAreas().iterator().next(),
+          List.copyOf(visit.instructors()),
+          Map.of(Key.VISIT, new Part.Visit(visit.lineage()), Key.TRAININGS, TRAININGS));
+    }
+  }
+
+  private Occasion byChance() {
+    var day = dice.day(LocalDate.of(2026, 3, 2), Calendar.TODAY.minusDays(1));
+    var area = dice.pick(List.of(SubjectArea.values()));
+    return new Occasion(day, area, dice.some(CountyGuidance.instructors(), 2), Map.of());
+  }
+
+  private void check(UUID id, Occasion occasion) {
+    var held = occasion.day();
     var start = Calendar.morning(held).at();
     var end = start.plus(Duration.ofMinutes(dice.between(40, 150)));
-    var area = dice.pick(List.of(SubjectArea.values()));
     boolean wrong = dice.chance(60);
-    var changes = new TreeMap<String, Part>();
+    var changes = new TreeMap<String, Part>(occasion.parts());
     changes.put(Key.TIMES, new Part.Times(start, end));
-    changes.put(Key.INSTRUCTORS, new Part.Instructors(dice.some(CountyGuidance.instructors(), 2)));
+    changes.put(Key.INSTRUCTORS, new Part.Instructors(occasion.instructors()));
     for (int item = 1; item <= 4; item++) {
       changes.put(Key.answer("q" + item), new Part.Answered(answer(item, wrong)));
     }
@@ -88,12 +118,14 @@ final class FieldCheckSeeds {
       changes.put(Key.finding(finding), found());
     }
     var origin = new Origin("demo-phone", 1);
-    var placement = new Placement(community, new TemplateRef(GuidanceCatalogue.code(area), 1));
+    var placement =
+        new Placement(community, new TemplateRef(GuidanceCatalogue.code(occasion.area()), 1));
     var sent =
         new Sent(id, placement, new Piece(origin, Edition.NONE, changes), end, Duration.ZERO);
     var checks = new JooqFieldChecks(tx.sql(), tx.township(), end);
     var result =
-        new SyncFieldChecks(checks, basis).handle(List.of(sent), INSTRUCTOR, new Moment(end));
+        new SyncFieldChecks(checks, basis.sync())
+            .handle(List.of(sent), INSTRUCTOR, new Moment(end));
     if (!(result.getFirst() instanceof SyncResult.Created)) {
       throw new IllegalStateException("the demo data breaks a rule: " + result);
     }

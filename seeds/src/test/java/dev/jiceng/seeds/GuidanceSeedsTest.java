@@ -5,11 +5,17 @@ import static dev.jiceng.seeds.LoadedDemo.strings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.guidance.finding.FindingState;
+import dev.jiceng.shared.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class GuidanceSeedsTest {
   private static final String COUNTY = "county_610725.";
+  private static final String VISITS = COUNTY + "planned_visit where current";
+  private static final LocalDate TODAY = new Moment(Instant.now()).day();
 
   @Test
   void the_county_has_checklists_instructors_and_teams() {
@@ -34,5 +40,62 @@ class GuidanceSeedsTest {
     assertThat(count(COUNTY + "finding where state <> 'VERIFIED' and due_on < '2026-11-20'"))
         .isPositive();
     assertThat(count(COUNTY + "referral")).isPositive();
+  }
+
+  @Test
+  void areas_cover_every_community_once_and_have_a_team_each() {
+    assertThat(count(COUNTY + "responsibility_area")).isEqualTo(3);
+    assertThat(count("(select distinct team from " + COUNTY + "responsibility_area) team"))
+        .isEqualTo(3);
+    assertThat(count(COUNTY + "area_community")).isEqualTo(count(COUNTY + "community"));
+  }
+
+  @Test
+  void plans_have_visits_held_missed_put_off_and_to_come() {
+    assertThat(count(COUNTY + "supervision_plan where current and revision = 2")).isEqualTo(3);
+    String held = "exists (select from " + COUNTY + "field_check where visit = lineage)";
+    String gone = VISITS + " and day < '" + TODAY + "' and ";
+    assertThat(count(gone + held)).isPositive();
+    assertThat(count(gone + "not " + held)).isPositive();
+    assertThat(count(VISITS + " and extract(isodow from day) = 1 and half_day = 'AFTERNOON'"))
+        .isPositive();
+    assertThat(count(COUNTY + "spot_training")).isPositive();
+  }
+
+  @Test
+  void who_tries_the_demo_as_an_instructor_has_a_visit_today_and_every_day_of_a_week() {
+    var days =
+        strings(
+            """
+            select distinct visit.day::text
+            from county_610725.planned_visit visit
+            join county_610725.visit_instructor who on who.visit = visit.id
+            join county_610725.guidance_instructor instructor on instructor.id = who.instructor
+            where visit.current and instructor.account = '%s' and visit.day >= '%s' and visit.day < '%s'
+            """
+                .formatted(instructor(), TODAY, TODAY.plusDays(7)));
+    assertThat(days).hasSize(7).contains(TODAY.toString());
+  }
+
+  /** As the demo's realm knows them. */
+  private static String instructor() {
+    var realm = GuidanceSeedsTest.class.getResourceAsStream("/realm/jiceng-demo.json");
+    return JsonMapper.builder()
+        .build()
+        .readTree(realm)
+        .at("/users")
+        .valueStream()
+        .filter(user -> user.at("/username").asString().equals("instructor-mian"))
+        .findFirst()
+        .orElseThrow()
+        .at("/id")
+        .asString();
+  }
+
+  @Test
+  void a_sample_of_checks_is_accepted_sent_back_and_waiting() {
+    assertThat(strings("select state from " + COUNTY + "quality_review"))
+        .hasSize(12)
+        .contains("ACCEPTED", "SENT_BACK", "WAITING");
   }
 }

@@ -36,12 +36,15 @@ class BalanceController {
       Divisions.Named township,
       int communities,
       @Nullable Integer population,
+      Guided.Visits visits,
       int communitiesChecked,
       int checks,
       BigDecimal hours,
       int findings,
       int unresolved,
       @Nullable BigDecimal ratio,
+      @Nullable BigDecimal plannedRatio,
+      @Nullable BigDecimal kept,
       Set<SubjectArea> missingSubjects) {}
 
   @SchemaMapping(typeName = "Area")
@@ -53,7 +56,7 @@ class BalanceController {
         Balance.of(
             lists.ask(
                 area.scope(),
-                new GuidedTownships(area.scope(), from, until)::of,
+                new GuidedTownships(area.scope(), from, until, lists.today())::of,
                 counties -> counties.stream().flatMap(List::stream).toList()));
     return new Shown(balance.measure(), balance.lines().stream().map(this::shown).toList());
   }
@@ -64,12 +67,15 @@ class BalanceController {
         divisions.named(it.township().value()),
         it.communities(),
         it.population(),
+        it.visits(),
         it.communitiesChecked(),
         it.checks(),
         it.hours(),
         it.findings(),
         it.unresolved(),
         line.ratio(),
+        line.plannedRatio(),
+        line.kept(),
         line.missing());
   }
 }

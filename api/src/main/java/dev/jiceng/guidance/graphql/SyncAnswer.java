@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** SDL's {@code FieldCheckSyncResult}. */
 record SyncAnswer(
-    UUID check,
-    int sequence,
+    @Nullable UUID check,
+    @Nullable Integer sequence,
     Status status,
     @Nullable Integer version,
     @Nullable String edition,
@@ -51,7 +51,8 @@ record SyncAnswer(
     }
   }
 
-  static SyncAnswer rejected(UUID check, int sequence, List<UserError> errors) {
+  static SyncAnswer rejected(
+      @Nullable UUID check, @Nullable Integer sequence, List<UserError> errors) {
     return new SyncAnswer(
         check, sequence, Status.REJECTED, null, null, List.of(), List.of(), errors);
   }

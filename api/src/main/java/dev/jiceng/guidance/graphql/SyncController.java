@@ -1,6 +1,7 @@
 package dev.jiceng.guidance.graphql;
 
 import dev.jiceng.guidance.check.Sent;
+import dev.jiceng.shared.graphql.Aside;
 import dev.jiceng.shared.graphql.Attempt;
 import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.Scopes;
@@ -17,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -44,22 +47,46 @@ class SyncController {
     var attempt = Attempt.of(field);
     var input = new Said(Objects.requireNonNull(field.getArgument("input")));
     List<Map<String, Object>> batch = input.all("batch");
-    if (batch.isEmpty() || batch.size() > LARGEST) {
-      Map<String, Object> numbers = Map.of("limit", LARGEST, "actual", batch.size());
+    var aside = Aside.of(field.getGraphQlContext());
+    int size = batch.size() + aside.size();
+    if (size == 0 || size > LARGEST) {
+      Map<String, Object> numbers = Map.of("limit", LARGEST, "actual", size);
       var error = payloads.invalid("batch", "guidance.batch", numbers, attempt.locale());
       return new Payload(List.of(), List.of(error));
     }
     var lag = Duration.between(input.<Instant>get("sentAt"), clock.instant());
     var pieces = batch.stream().map(PieceInput::new).toList();
-    return new Payload(answers(pieces, input.get("device"), lag, attempt), List.of());
+    var answers = new SyncAnswer[size];
+    aside.forEach(it -> answers[it.index()] = malformed(it, attempt.locale()));
+    answer(pieces, input.get("device"), lag, attempt, answers);
+    return new Payload(Arrays.asList(answers), List.of());
   }
 
-  private List<SyncAnswer> answers(
-      List<PieceInput> pieces, String device, Duration lag, Attempt attempt) {
-    var answers = new SyncAnswer[pieces.size()];
+  private SyncAnswer malformed(Aside aside, Locale locale) {
+    return SyncAnswer.rejected(
+        aside.get("check").map(it -> UUID.fromString(it.toString())).orElse(null),
+        aside.get("sequence").map(it -> ((Number) it).intValue()).orElse(null),
+        aside.flaws().stream()
+            .map(it ->
+                payloads.invalid(
+                    it.path(), "error." + it.key(), Map.of("argument", it.path()), locale))
+            .toList());
+  }
+
+  /** Fills what is empty yet, in the order sent. */
+  private void answer(
+      List<PieceInput> pieces,
+      String device,
+      Duration lag,
+      Attempt attempt,
+      @Nullable SyncAnswer[] answers) {
     var places = new LinkedHashMap<Scope.Township, Map<Integer, Sent>>();
-    for (int i = 0; i < pieces.size(); i++) {
-      var piece = pieces.get(i);
+    var left = pieces.iterator();
+    for (int i = 0; i < answers.length; i++) {
+      if (answers[i] != null) {
+        continue;
+      }
+      var piece = left.next();
       var township = township(piece, attempt);
       var wrong = wrong(piece, township, attempt.locale());
       if (wrong.isEmpty()) {
@@ -71,7 +98,6 @@ class SyncController {
       }
     }
     places.forEach((township, sent) -> deliver(township, sent, attempt, answers));
-    return Arrays.asList(answers);
   }
 
   private List<UserError> wrong(
@@ -93,7 +119,10 @@ class SyncController {
   }
 
   private void deliver(
-      Scope.Township township, Map<Integer, Sent> sent, Attempt attempt, SyncAnswer[] answers) {
+      Scope.Township township,
+      Map<Integer, Sent> sent,
+      Attempt attempt,
+      @Nullable SyncAnswer[] answers) {
     var results = work.deliver(township, List.copyOf(sent.values()), attempt).iterator();
     sent.forEach((i, one) ->
         answers[i] =

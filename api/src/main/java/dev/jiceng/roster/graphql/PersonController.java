@@ -6,6 +6,7 @@ import dev.jiceng.roster.Ethnicity;
 import dev.jiceng.roster.Gender;
 import dev.jiceng.roster.Identifiers;
 import dev.jiceng.roster.KeepPerson;
+import dev.jiceng.roster.LookUpPerson;
 import dev.jiceng.roster.Origin;
 import dev.jiceng.roster.Person;
 import dev.jiceng.roster.PoliticalStatus;
@@ -19,6 +20,7 @@ import dev.jiceng.shared.graphql.UserError;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -117,6 +119,8 @@ class PersonController {
 
   record Reveal(String person, String reason) {}
 
+  record LookUp(DivisionCode township, String idNumber, String reason) {}
+
   @MutationMapping
   PersonPayload personCreate(@Argument Create input, DataFetchingEnvironment field) {
     var attempt = Attempt.of(field);
@@ -156,6 +160,25 @@ class PersonController {
   }
 
   @MutationMapping
+  PersonPayload personLookUp(@Argument LookUp input, DataFetchingEnvironment field) {
+    var attempt = Attempt.of(field);
+    var command = new LookUpPerson.Command(input.idNumber(), input.reason());
+    var outcome =
+        work.in(
+            attempt,
+            input.township(),
+            "township",
+            RosterKind.PERSON,
+            desk ->
+                desk.lookup()
+                    .handle(command)
+                    .then(
+                        id -> Outcome.done(seen(id, input.reason())),
+                        id -> seen(id, input.reason())));
+    return payloads.of(outcome, attempt.locale(), PersonPayload::new);
+  }
+
+  @MutationMapping
   RevealPayload personIdentifiersReveal(@Argument Reveal input, DataFetchingEnvironment field) {
     var attempt = Attempt.of(field);
     var outcome =
@@ -166,7 +189,9 @@ class PersonController {
             (desk, id) ->
                 desk.reveal()
                     .handle(new RevealIdentifiers.Command(id, input.reason()))
-                    .then(shown -> Outcome.done(seen(shown, input)), shown -> seen(shown, input)));
+                    .then(
+                        shown -> Outcome.done(seen(shown.person().id(), input.reason())),
+                        shown -> seen(shown.person().id(), input.reason())));
     return payloads.of(
         outcome,
         attempt.locale(),
@@ -175,7 +200,8 @@ class PersonController {
                 shown == null ? null : ClearIdentifiers.of(shown.identifiers()), errors));
   }
 
-  private static RosterWork.Effect seen(RevealIdentifiers.Revealed shown, Reveal input) {
-    return new RosterWork.Effect(shown.person().id(), null, input.reason(), "");
+  /** Publishes nothing; the audit keeps what it was for. */
+  private static RosterWork.Effect seen(UUID person, String reason) {
+    return new RosterWork.Effect(person, null, reason, "");
   }
 }

@@ -6,6 +6,7 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.graphql.Divisions;
 import dev.jiceng.roster.OrganizationKind;
 import dev.jiceng.roster.RosterParameters;
+import dev.jiceng.roster.jooq.MembershipList;
 import dev.jiceng.roster.jooq.MembershipRow;
 import dev.jiceng.roster.jooq.OrganizationList;
 import dev.jiceng.roster.jooq.OrganizationRow;
@@ -53,12 +54,12 @@ class RosterConfiguration {
   }
 
   @Bean
-  NodeKind<PersonRow> people(Reads reads) {
+  NodeKind<PersonRow> people(Reads reads, Lists lists) {
     return NodeKind.of(
         RosterIds.PERSON,
         PersonRow.class,
         (scope, ids) ->
-            PersonList.listing()
+            PersonList.listing(lists.today())
                 .byId(
                     reads.in(scope),
                     PersonList.within(scope),
@@ -80,8 +81,7 @@ class RosterConfiguration {
     return NodeKind.of(
         RosterIds.MEMBERSHIP,
         MembershipRow.class,
-        (scope, ids) ->
-            RosterDetails.memberships(reads.in(scope), OrganizationList.within(scope), ids));
+        (scope, ids) -> MembershipList.byId(reads.in(scope), MembershipList.within(scope), ids));
   }
 
   @Bean

@@ -1,6 +1,8 @@
 package dev.jiceng.roster.graphql;
 
 import dev.jiceng.division.graphql.Area;
+import dev.jiceng.roster.jooq.MembershipList;
+import dev.jiceng.roster.jooq.MembershipRow;
 import dev.jiceng.roster.jooq.OrganizationList;
 import dev.jiceng.roster.jooq.OrganizationRow;
 import dev.jiceng.roster.jooq.PersonList;
@@ -36,8 +38,18 @@ class RosterController {
     return lists.page(
         field,
         area.scope(),
-        PersonList.listing(),
+        PersonList.listing(lists.today()),
         PersonList.within(area.scope()),
         PersonList.nest());
+  }
+
+  @SchemaMapping(typeName = "Area")
+  Listed<MembershipRow> memberships(Area area, DataFetchingEnvironment field) {
+    return lists.page(
+        field,
+        area.scope(),
+        MembershipList.listing(lists.today()),
+        MembershipList.within(area.scope()),
+        MembershipList.nest());
   }
 }

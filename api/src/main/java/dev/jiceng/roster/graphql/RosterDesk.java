@@ -4,6 +4,7 @@ import dev.jiceng.roster.HoldPost;
 import dev.jiceng.roster.KeepOrganization;
 import dev.jiceng.roster.KeepPerson;
 import dev.jiceng.roster.KeepPost;
+import dev.jiceng.roster.LookUpPerson;
 import dev.jiceng.roster.RecordKinship;
 import dev.jiceng.roster.RevealIdentifiers;
 import dev.jiceng.roster.RosterParameters;
@@ -56,6 +57,10 @@ record RosterDesk(Tx tx, RosterParameters parameters, FieldVault vault, Ids ids)
 
   RecordKinship kinship() {
     return new RecordKinship(people(), memberships(), ids);
+  }
+
+  LookUpPerson lookup() {
+    return new LookUpPerson(identities());
   }
 
   RevealIdentifiers reveal() {

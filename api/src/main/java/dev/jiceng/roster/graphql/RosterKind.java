@@ -3,6 +3,7 @@ package dev.jiceng.roster.graphql;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.jiceng.roster.jooq.KinshipRow;
+import dev.jiceng.roster.jooq.MembershipList;
 import dev.jiceng.roster.jooq.MembershipRow;
 import dev.jiceng.roster.jooq.OrganizationList;
 import dev.jiceng.roster.jooq.OrganizationRow;
@@ -40,7 +41,7 @@ record RosterKind<R>(String name, BiFunction<Tx, UUID, @Nullable R> read, Functi
   static final RosterKind<MembershipRow> MEMBERSHIP =
       new RosterKind<>(
           RosterIds.MEMBERSHIP,
-          (tx, id) -> RosterDetails.memberships(tx.sql(), noCondition(), List.of(id)).get(id),
+          (tx, id) -> MembershipList.byId(tx.sql(), noCondition(), List.of(id)).get(id),
           MembershipRow::uuid);
 
   static final RosterKind<KinshipRow> KINSHIP =

@@ -4,6 +4,7 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.roster.Identifiers;
 import dev.jiceng.roster.jooq.JooqIdentities;
 import dev.jiceng.roster.jooq.KinshipRow;
+import dev.jiceng.roster.jooq.MembershipList;
 import dev.jiceng.roster.jooq.MembershipRow;
 import dev.jiceng.roster.jooq.PersonRow;
 import dev.jiceng.roster.jooq.RosterDetails;
@@ -45,7 +46,10 @@ final class RosterLoaders {
         PersonRow.class,
         (scope, ids) -> RosterDetails.people(reads.in(scope), ids));
     TownshipRef.register(
-        registry, HISTORY, List.class, (scope, ids) -> RosterDetails.history(reads.in(scope), ids));
+        registry,
+        HISTORY,
+        List.class,
+        (scope, ids) -> MembershipList.history(reads.in(scope), ids));
     TownshipRef.register(
         registry, KIN, List.class, (scope, ids) -> RosterDetails.kin(reads.in(scope), ids));
     registry

@@ -2,7 +2,6 @@ package dev.jiceng.guidance.balance;
 
 import dev.jiceng.guidance.SubjectArea;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -13,8 +12,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How evenly an area is guided (G-11): each township's checks against its share of the people, or
- * of the communities where the people of one township are not known.
+ * How evenly an area is guided (G-11): each township's checks, and those planned, against its share
+ * of the people, or of the communities where the people of one township are not known.
  */
 public record Balance(Measure measure, List<Line> lines) {
   private static final int PLACES = 4;
@@ -30,9 +29,16 @@ public record Balance(Measure measure, List<Line> lines) {
    *
    * @param ratio 1 where it gets what it would if all got alike, 0 where it gets nothing; null
    *     where nobody gets anything or the township is empty
+   * @param plannedRatio the same of the visits planned
+   * @param kept of the visits that were due, the share that was held; null where none was
    * @param missing what no check in it was about
    */
-  public record Line(Guided guided, @Nullable BigDecimal ratio, Set<SubjectArea> missing) {}
+  public record Line(
+      Guided guided,
+      @Nullable BigDecimal ratio,
+      @Nullable BigDecimal plannedRatio,
+      @Nullable BigDecimal kept,
+      Set<SubjectArea> missing) {}
 
   /** Those who get least come first. */
   public static Balance of(List<Guided> townships) {
@@ -40,12 +46,12 @@ public record Balance(Measure measure, List<Line> lines) {
         !townships.isEmpty() && townships.stream().allMatch(it -> it.population() != null);
     ToIntFunction<Guided> size =
         counted ? it -> Objects.requireNonNull(it.population()) : Guided::communities;
-    long checks = townships.stream().mapToLong(Guided::checks).sum();
-    long all = townships.stream().mapToLong(size::applyAsInt).sum();
+    var checks = new Shares(townships, Guided::checks, size);
+    var planned = new Shares(townships, it -> it.visits().planned(), size);
     var lines =
         townships.stream()
             .map(it ->
-                new Line(it, ratio(it.checks(), checks, size.applyAsInt(it), all), missing(it)))
+                new Line(it, checks.ratio(it), planned.ratio(it), kept(it.visits()), missing(it)))
             .sorted(
                 Comparator.comparing(
                         Line::ratio, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
@@ -54,15 +60,30 @@ public record Balance(Measure measure, List<Line> lines) {
     return new Balance(counted ? Measure.POPULATION : Measure.COMMUNITIES, lines);
   }
 
-  private static @Nullable BigDecimal ratio(long checks, long allChecks, long size, long allSize) {
-    return allChecks == 0 || size == 0
+  /** What the townships get, each held against its size. */
+  private record Shares(
+      ToIntFunction<Guided> part, ToIntFunction<Guided> size, long all, long whole) {
+    Shares(List<Guided> townships, ToIntFunction<Guided> part, ToIntFunction<Guided> size) {
+      this(part, size, sum(townships, part), sum(townships, size));
+    }
+
+    private static long sum(List<Guided> townships, ToIntFunction<Guided> of) {
+      return townships.stream().mapToLong(of::applyAsInt).sum();
+    }
+
+    @Nullable BigDecimal ratio(Guided township) {
+      return share(part.applyAsInt(township) * whole, all * size.applyAsInt(township));
+    }
+  }
+
+  private static @Nullable BigDecimal kept(Guided.Visits visits) {
+    return share(visits.held(), visits.held() + visits.missed());
+  }
+
+  private static @Nullable BigDecimal share(long part, long whole) {
+    return whole == 0
         ? null
-        : BigDecimal.valueOf(checks)
-            .multiply(BigDecimal.valueOf(allSize))
-            .divide(
-                BigDecimal.valueOf(allChecks).multiply(BigDecimal.valueOf(size)),
-                MathContext.DECIMAL64)
-            .setScale(PLACES, RoundingMode.HALF_UP);
+        : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), PLACES, RoundingMode.HALF_UP);
   }
 
   private static Set<SubjectArea> missing(Guided guided) {

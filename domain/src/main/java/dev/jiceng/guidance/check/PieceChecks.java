@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -157,6 +158,8 @@ final class PieceChecks {
   }
 
   private void finding(ChecklistTemplate template, String key, Part.Found finding) {
+    int version = UUID.fromString(Key.rest(key)).version();
+    require(version == VERSION_OF_IDS, G_7, "G-7.id", key + ".id");
     deadline(key, finding);
     require(
         finding.dueOn() == null || !finding.dueOn().isBefore(day()),

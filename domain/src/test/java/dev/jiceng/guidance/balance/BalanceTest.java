@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.guidance.SubjectArea;
+import dev.jiceng.guidance.balance.Balance.Line;
 import dev.jiceng.shared.Proves;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,6 +22,7 @@ class BalanceTest {
         DivisionCode.of(township),
         communities,
         population,
+        new Guided.Visits(Math.min(checks, communities), 2 * checks, checks, checks / 2),
         Math.min(checks, communities),
         checks,
         BigDecimal.TEN,
@@ -52,6 +54,28 @@ class BalanceTest {
         Balance.of(List.of(guided("610725001", 6, 30_000, 6), guided("610725101", 2, null, 6)));
     assertThat(balance.measure()).isEqualTo(Balance.Measure.COMMUNITIES);
     assertThat(ratios(balance)).containsExactly("610725001 0.6667", "610725101 2.0000");
+  }
+
+  @Test
+  void what_was_planned_is_held_against_people_and_against_what_was_held() {
+    var lines =
+        Balance.of(List.of(guided("610725001", 5, 30_000, 30), guided("610725101", 5, 10_000, 30)))
+            .lines();
+    assertThat(lines)
+        .extracting(Line::plannedRatio)
+        .extracting(BigDecimal::toString)
+        .containsExactly("0.6667", "2.0000");
+    assertThat(lines)
+        .extracting(Line::kept)
+        .extracting(BigDecimal::toString)
+        .containsExactly("0.6667", "0.6667");
+  }
+
+  @Test
+  void where_nothing_was_planned_nothing_was_kept_or_missed() {
+    var line = Balance.of(List.of(guided("610725001", 6, null, 0))).lines().getFirst();
+    assertThat(line.plannedRatio()).isNull();
+    assertThat(line.kept()).isNull();
   }
 
   @Test

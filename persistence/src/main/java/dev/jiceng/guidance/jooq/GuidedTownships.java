@@ -4,10 +4,12 @@ import static dev.jiceng.jooq.area.Tables.COMMUNITY;
 import static dev.jiceng.jooq.area.Tables.COMMUNITY_FACTS;
 import static dev.jiceng.jooq.area.Tables.FIELD_CHECK;
 import static dev.jiceng.jooq.area.Tables.FINDING;
+import static dev.jiceng.jooq.area.Tables.PLANNED_VISIT;
 import static org.jooq.impl.DSL.arrayAggDistinct;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
@@ -15,6 +17,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
 import dev.jiceng.division.DivisionCode;
+import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.guidance.SubjectArea;
 import dev.jiceng.guidance.balance.Guided;
 import dev.jiceng.guidance.finding.FindingState;
@@ -39,8 +42,9 @@ import org.jspecify.annotations.Nullable;
  * statement. People are those of the last year that a community has said, until the period's
  * (PD-8).
  */
-public record GuidedTownships(Scope scope, LocalDate from, LocalDate until) {
+public record GuidedTownships(Scope scope, LocalDate from, LocalDate until, LocalDate today) {
   private static final String POPULATION = "population";
+  private static final String MISSED = "missed";
   private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
   private static final Field<Integer> COMMUNITIES = DSL.count().as("communities");
   private static final Field<Integer> CHECKS = DSL.count().as("checks");
@@ -53,6 +57,12 @@ public record GuidedTownships(Scope scope, LocalDate from, LocalDate until) {
           .as("seconds");
   private static final Field<String[]> SUBJECTS =
       arrayAggDistinct(FIELD_CHECK.SUBJECT_AREA).as("subjects");
+  private static final Field<String> VISITED =
+      left(PLANNED_VISIT.COMMUNITY, DivisionLevel.TOWNSHIP.digits()).as(COMMUNITY.TOWNSHIP);
+  private static final Field<Integer> PLANNED_FOR =
+      countDistinct(PLANNED_VISIT.COMMUNITY).as("communities_planned");
+  private static final Field<Integer> PLANNED = DSL.count().as("planned");
+  private static final Field<Integer> HELD = DSL.count().filterWhere(VisitList.isHeld()).as("held");
   private static final Field<Integer> FINDINGS = DSL.count().as("findings");
   private static final Field<Integer> UNRESOLVED =
       DSL.count()
@@ -99,8 +109,20 @@ public record GuidedTownships(Scope scope, LocalDate from, LocalDate until) {
             .and(not(FINDING.WITHDRAWN))
             .groupBy(FINDING.TOWNSHIP)
             .asTable("findings");
+    var missed =
+        DSL.count().filterWhere(PLANNED_VISIT.DAY.lt(today).andNot(VisitList.isHeld())).as(MISSED);
+    var visits =
+        select(VISITED, PLANNED_FOR, PLANNED, HELD, missed)
+            .from(PLANNED_VISIT)
+            .where(Reads.within(scope, PLANNED_VISIT.COMMUNITY))
+            .and(PLANNED_VISIT.DAY.between(from, until))
+            .and(PLANNED_VISIT.CURRENT)
+            .groupBy(VISITED)
+            .asTable("visits");
     return sql.select()
         .from(places)
+        .leftJoin(visits)
+        .on(township("visits").eq(township("places")))
         .leftJoin(checks)
         .on(township("checks").eq(township("places")))
         .leftJoin(findings)
@@ -117,6 +139,11 @@ public record GuidedTownships(Scope scope, LocalDate from, LocalDate until) {
         DivisionCode.of(township),
         row.get(COMMUNITIES),
         row.get(POPULATION, Integer.class),
+        new Guided.Visits(
+            orZero(row.get(PLANNED_FOR)),
+            orZero(row.get(PLANNED)),
+            orZero(row.get(HELD)),
+            orZero(row.get(MISSED, Integer.class))),
         orZero(row.get(CHECKED)),
         orZero(row.get(CHECKS)),
         hours(row.get(SECONDS)),

@@ -146,20 +146,13 @@ public record Report(DSLContext sql, LocalDate from, LocalDate to, LocalDate tod
 
   private CommonTableExpression<?> visits() {
     var due = PLANNED_VISIT.DAY.lt(today);
-    var done =
-        PLANNED_VISIT.LINEAGE.in(
-            select(FIELD_CHECK.VISIT)
-                .from(FIELD_CHECK)
-                .where(stands())
-                .and(FIELD_CHECK.VISIT.isNotNull())
-                .and(FIELD_CHECK.HELD_ON.ge(from)));
     return byArea(
         "visits",
         select(
                 AREA.as("area"),
                 count().as("visits"),
                 count().filterWhere(due).as("due"),
-                count().filterWhere(due.and(done)).as("done"))
+                count().filterWhere(due.and(VisitList.isHeld())).as("done"))
             .from(PLANNED_VISIT)
             .join(PLACE)
             .on(WHERE.eq(PLANNED_VISIT.COMMUNITY))
@@ -187,7 +180,7 @@ public record Report(DSLContext sql, LocalDate from, LocalDate to, LocalDate tod
                 count().as("findings"),
                 count().filterWhere(open.and(FINDING.SEVERITY.ne("MINOR"))).as("severe"),
                 count().filterWhere(FINDING.STATE.eq("VERIFIED")).as("verified"),
-                count().filterWhere(open.and(FINDING.DUE_ON.lt(today))).as("overdue"),
+                count().filterWhere(open.and(FINDING.DEADLINE.lt(today))).as("overdue"),
                 count().filterWhere(before).as("repeated"))
             .from(FINDING)
             .join(PLACE)

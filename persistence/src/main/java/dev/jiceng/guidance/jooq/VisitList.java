@@ -1,5 +1,6 @@
 package dev.jiceng.guidance.jooq;
 
+import static dev.jiceng.jooq.area.Tables.FIELD_CHECK;
 import static dev.jiceng.jooq.area.Tables.GUIDANCE_INSTRUCTOR;
 import static dev.jiceng.jooq.area.Tables.GUIDANCE_TEAM;
 import static dev.jiceng.jooq.area.Tables.PLANNED_VISIT;
@@ -67,6 +68,17 @@ public final class VisitList {
     return scope instanceof Scope.Township
         ? PLANNED_VISIT.COMMUNITY.startsWith(scope.area().value())
         : noCondition();
+  }
+
+  /** A check that stands says so and was done there. */
+  static Condition isHeld() {
+    return exists(
+        selectOne()
+            .from(FIELD_CHECK)
+            .where(FIELD_CHECK.VISIT.eq(PLANNED_VISIT.LINEAGE))
+            .and(FIELD_CHECK.COMMUNITY.eq(PLANNED_VISIT.COMMUNITY))
+            .and(FIELD_CHECK.VERSION.gt(0))
+            .and(FIELD_CHECK.WITHDRAWN.isFalse()));
   }
 
   /** Those of the instructor who signs in as {@code account}. */

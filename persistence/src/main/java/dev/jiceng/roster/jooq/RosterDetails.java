@@ -20,7 +20,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
 
 /** What the roster's lists do not carry, by id; one statement each, however many are asked for. */
 public final class RosterDetails {
@@ -86,52 +85,6 @@ public final class RosterDetails {
                 row.value4()));
   }
 
-  /** Memberships by their own ids. */
-  public static Map<UUID, MembershipRow> memberships(
-      DSLContext sql, Condition within, Collection<UUID> memberships) {
-    return memberships(sql, MEMBERSHIP.ID.in(memberships).and(within))
-        .fetchMap(MEMBERSHIP.ID, RosterDetails::membership);
-  }
-
-  /** Everything people hold and held, by person, oldest first. */
-  public static Map<UUID, List<MembershipRow>> history(DSLContext sql, Collection<UUID> people) {
-    return memberships(sql, MEMBERSHIP.PERSON.in(people))
-        .orderBy(MEMBERSHIP.STARTS_ON, MEMBERSHIP.ID)
-        .fetchGroups(MEMBERSHIP.PERSON, RosterDetails::membership);
-  }
-
-  private static SelectConditionStep<Record> memberships(DSLContext sql, Condition which) {
-    return sql.select(RosterFields.MEMBERSHIPS)
-        .select(PERSON.NAME)
-        .select(RosterFields.POSTS)
-        .select(BODY)
-        .from(MEMBERSHIP)
-        .join(PERSON)
-        .on(PERSON.TOWNSHIP.eq(MEMBERSHIP.TOWNSHIP))
-        .and(PERSON.ID.eq(MEMBERSHIP.PERSON))
-        .join(POST)
-        .on(POST.TOWNSHIP.eq(MEMBERSHIP.TOWNSHIP))
-        .and(POST.ID.eq(MEMBERSHIP.POST))
-        .join(ORGANIZATION)
-        .on(ORGANIZATION.TOWNSHIP.eq(POST.TOWNSHIP))
-        .and(ORGANIZATION.ID.eq(POST.ORGANIZATION))
-        .where(which);
-  }
-
-  private static MembershipRow membership(Record row) {
-    var membership = RosterFields.membership(row);
-    var end = membership.end();
-    return new MembershipRow(
-        membership.id(),
-        new PersonRow(row.get(ORGANIZATION.TOWNSHIP), membership.person(), row.get(PERSON.NAME)),
-        post(row),
-        organization(row),
-        membership.startsOn(),
-        membership.endsOn(),
-        end == null ? null : end.reason(),
-        membership.version());
-  }
-
   private static OrganizationRow.PostRow post(Record row) {
     var post = RosterFields.post(row);
     return new OrganizationRow.PostRow(
@@ -144,19 +97,6 @@ public final class RosterDetails {
         post.lead(),
         post.seats(),
         post.version(),
-        null);
-  }
-
-  private static OrganizationRow organization(Record row) {
-    var body = RosterFields.organization(row);
-    return new OrganizationRow(
-        row.get(ORGANIZATION.TOWNSHIP),
-        row.get(ORGANIZATION.COMMUNITY),
-        body.id(),
-        body.name(),
-        body.kind(),
-        body.dissolvedOn(),
-        body.version(),
         null);
   }
 

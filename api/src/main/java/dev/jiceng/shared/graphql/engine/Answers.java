@@ -1,8 +1,11 @@
 package dev.jiceng.shared.graphql.engine;
 
+import graphql.ErrorType;
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.parser.ParserOptions;
+import graphql.validation.ValidationError;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
@@ -57,12 +60,28 @@ final class Answers implements WebGraphQlInterceptor, Ordered {
     @Nullable Locale asked = request.getLocale();
     Locale locale = asked == null ? Locale.ROOT : asked;
     List<GraphQLError> finished =
-        result.getErrors().stream()
+        raised(result, response.getExecutionInput()).stream()
             .<GraphQLError>map(error -> errors.finish(error, locale, request.getId()))
             .toList();
     Judgement judgement = Judgement.of(response.getExecutionInput().getGraphQLContext());
     @Nullable Object data = result.isDataPresent() ? result.getData() : null;
     return response.transform(
         answer -> answer.errors(finished).extensions(Map.of("cost", judgement.cost(data, limits))));
+  }
+
+  /** Variables that do not fit are told field by field, as far as they can be found. */
+  private static List<GraphQLError> raised(ExecutionResult result, ExecutionInput input) {
+    List<GraphQLError> errors = result.getErrors();
+    @Nullable Variables variables = input.getGraphQLContext().get(Variables.class);
+    if (variables == null || errors.stream().noneMatch(Answers::isOfVariables)) {
+      return errors;
+    }
+    List<GraphQLError> named = variables.misfits();
+    return named.isEmpty() ? errors : named;
+  }
+
+  /** The validator's own errors are of the document, not of the variables. */
+  private static boolean isOfVariables(GraphQLError error) {
+    return error.getErrorType() == ErrorType.ValidationError && !(error instanceof ValidationError);
   }
 }

@@ -52,10 +52,24 @@ public final class Documents implements PreparsedDocumentProvider {
     try {
       Judged document = judged(input, parseAndValidate);
       admit(input, plan(document, input.getOperationName()));
-      return CompletableFuture.completedFuture(document.entry());
+      return CompletableFuture.completedFuture(entry(document, input, parseAndValidate));
     } catch (RefusedRequest refused) {
       return CompletableFuture.completedFuture(refusal(refused));
     }
+  }
+
+  /** Asking the engine once more is its way to run with other variables. */
+  private PreparsedDocumentEntry entry(
+      Judged document,
+      ExecutionInput input,
+      Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+    var entry = document.entry();
+    if (entry.hasErrors()) {
+      return entry;
+    }
+    var variables = new Variables(schema, entry.getDocument(), input);
+    input.getGraphQLContext().put(Variables.class, variables);
+    return Itemwise.sift(variables).map(parseAndValidate).orElse(entry);
   }
 
   private Judged judged(

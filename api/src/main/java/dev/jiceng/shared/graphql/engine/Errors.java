@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Errors {
       Pattern.compile("(?: but it was an? '[^']*'| Expected an AST type of[^.;]*)");
   private static final Pattern PREFIX =
       Pattern.compile("^Validation error \\((\\w+)(?:@\\[[^]]*])?\\) ?: ?");
+  private static final Pattern ARGUMENT = Pattern.compile("argument '([\\w.\\[\\]]+)'");
   private static final String TOO_MUCH_TO_PARSE = "To prevent Denial Of Service";
 
   private final Messages messages;
@@ -97,9 +99,18 @@ public final class Errors {
     if (given != null && error.getErrorType() instanceof ErrorCode) {
       given.forEach(extensions::putIfAbsent);
     }
+    if (error instanceof ValidationError) {
+      argument(error.getMessage()).ifPresent(place -> extensions.put("argument", place));
+    }
     Object key = extensions.remove(RefusedRequest.KEY);
     String message = message(error, code, key, extensions, locale);
     return new Sent(message, error.getLocations(), error.getPath(), code, extensions);
+  }
+
+  /** Where in the document's own arguments an error of the validator is. */
+  private static Optional<String> argument(@Nullable String message) {
+    var found = ARGUMENT.matcher(message == null ? "" : message);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   private String message(
