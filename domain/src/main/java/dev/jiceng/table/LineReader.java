@@ -63,7 +63,12 @@ public final class LineReader {
   public boolean repeats(Column column, String written) {
     var cell = line.cell(column);
     return !table.columns().contains(column)
-        || cell.kind() != FORMULA && cell.text().equals(written.strip());
+        || cell.kind() != FORMULA && plain(cell.text()).equals(plain(written));
+  }
+
+  /** Files lose what is no character, and write ends of lines in their own way. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\p{Cntrl}]+", " ").strip();
   }
 
   /** What is kept where the line only repeats it; what it says otherwise. */

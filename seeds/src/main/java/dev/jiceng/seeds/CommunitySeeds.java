@@ -44,6 +44,7 @@ final class CommunitySeeds {
     communities.forEach(each -> write(each, tx -> begin(tx, each, cycle)));
     cycle.ifPresent(known -> elect(communities, known));
     communities.forEach(each -> write(each, tx -> letters(tx, each)));
+    account(communities);
     guide(communities);
     train(communities);
   }
@@ -57,6 +58,18 @@ final class CommunitySeeds {
         CountyTraining.hold(writes);
       }
     }
+  }
+
+  private void account(List<NamedDivision> communities) {
+    var township = communities.getFirst().code().at(DivisionLevel.TOWNSHIP).orElseThrow();
+    if (AffairsSeeds.TOWNSHIPS.contains(township)) {
+      communities.forEach(each -> write(each, tx -> outcome(account(tx, each.code()))));
+    }
+  }
+
+  private static boolean account(Tx tx, DivisionCode community) {
+    var ids = new SeededIds(Dice.of(community.value(), "ids of accounts"));
+    return AffairsSeeds.play(UseCases.of(tx, ids), community);
   }
 
   private void guide(List<NamedDivision> communities) {

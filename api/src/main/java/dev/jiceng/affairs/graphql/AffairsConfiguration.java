@@ -26,6 +26,11 @@ class AffairsConfiguration {
   }
 
   @Bean
+  LedgerTables ledgerTables(Messages messages, Reads reads) {
+    return new LedgerTables(messages, reads);
+  }
+
+  @Bean
   RuntimeWiringConfigurer affairsFields(
       Divisions divisions,
       Messages messages,

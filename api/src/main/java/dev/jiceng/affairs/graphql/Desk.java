@@ -100,10 +100,14 @@ final class Desk {
 
   private static <R> Outcome<Work.Effect> done(
       Attempt attempt, Tx tx, Work.Kind<R> kind, BiFunction<Tx, Hand, Outcome<R>> step) {
-    var hand = new Hand(attempt.act().actor(), speaksFor(attempt.caller()), new Moment(tx.at()));
+    var hand = hand(attempt, tx);
     Function<R, Work.Effect> effect =
         it -> Work.Effect.of(kind.id().apply(it), event(attempt.operation()), it);
     return step.apply(tx, hand).then(it -> Outcome.done(effect.apply(it)), effect);
+  }
+
+  static Hand hand(Attempt attempt, Tx tx) {
+    return new Hand(attempt.act().actor(), speaksFor(attempt.caller()), new Moment(tx.at()));
   }
 
   private static String event(String operation) {
@@ -127,6 +131,10 @@ final class Desk {
         .filter(it -> it.kind().equals(kind))
         .map(GlobalId::uuid)
         .orElse(NOTHING);
+  }
+
+  Ids ids() {
+    return ids;
   }
 
   KeepLedger keeping(Tx tx) {
@@ -158,7 +166,7 @@ final class Desk {
     return new TakeDecision(decisions(tx), ids);
   }
 
-  private static JooqLedgers ledgers(Tx tx) {
+  static JooqLedgers ledgers(Tx tx) {
     return new JooqLedgers(tx.sql(), tx.scope());
   }
 
@@ -166,7 +174,7 @@ final class Desk {
     return new JooqLedgerEntries(tx.sql(), tx.scope());
   }
 
-  private JooqVillageDecisions decisions(Tx tx) {
+  JooqVillageDecisions decisions(Tx tx) {
     return new JooqVillageDecisions(tx.sql(), tx.scope(), ids);
   }
 }

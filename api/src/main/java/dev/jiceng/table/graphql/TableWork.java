@@ -202,13 +202,17 @@ public final class TableWork {
           if (reason != null && reason.isBlank()) {
             return Outcome.refused(Violation.of(K_7, "K-7.reason", "reason"));
           }
+          var period = wanted.period();
+          if (period != null && period.until().isBefore(period.from())) {
+            return Outcome.refused(Violation.of(K_7, "K-7.period", "until"));
+          }
           var export =
               new TableExport(
                   ids.next(),
                   wanted.place().area(),
                   wanted.place().kind(),
                   wanted.format(),
-                  wanted.period(),
+                  period,
                   reason,
                   attempt.act().actor(),
                   tx.at());

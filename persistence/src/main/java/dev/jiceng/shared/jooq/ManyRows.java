@@ -11,9 +11,11 @@ import static org.jooq.impl.DSL.val;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertOnDuplicateStep;
 import org.jooq.QueryPart;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -38,28 +40,38 @@ public final class ManyRows {
    */
   public static <R extends UpdatableRecord<R>> int write(
       DSLContext sql, List<R> rows, List<TableField<R, ?>> columns, Condition replaces) {
+    var newer = new LinkedHashMap<Field<?>, Field<?>>();
+    columns.stream().skip(1).forEach(column -> newer.put(column, excluded(column)));
+    return inChunks(
+        rows,
+        some ->
+            inserted(sql, some, columns)
+                .onConflict(columns.getFirst())
+                .doUpdate()
+                .set(newer)
+                .where(replaces)
+                .execute());
+  }
+
+  /** Inserts rows that are new. */
+  public static <R extends UpdatableRecord<R>> void insert(
+      DSLContext sql, List<R> rows, List<TableField<R, ?>> columns) {
+    int unused = inChunks(rows, some -> inserted(sql, some, columns).execute());
+  }
+
+  private static <R> int inChunks(List<R> rows, ToIntFunction<List<R>> writing) {
     int written = 0;
     for (int from = 0; from < rows.size(); from += CHUNK) {
-      var some = rows.subList(from, Math.min(from + CHUNK, rows.size()));
-      written += chunk(sql, some, columns, replaces);
+      written += writing.applyAsInt(rows.subList(from, Math.min(from + CHUNK, rows.size())));
     }
     return written;
   }
 
-  private static <R extends UpdatableRecord<R>> int chunk(
-      DSLContext sql, List<R> rows, List<TableField<R, ?>> columns, Condition replaces) {
-    Table<R> into = rows.getFirst().getTable();
-    var key = columns.getFirst();
-    var newer = new LinkedHashMap<Field<?>, Field<?>>();
-    columns.stream().skip(1).forEach(column -> newer.put(column, excluded(column)));
-    return sql.insertInto(into, columns)
+  private static <R extends UpdatableRecord<R>> InsertOnDuplicateStep<R> inserted(
+      DSLContext sql, List<R> rows, List<TableField<R, ?>> columns) {
+    return sql.insertInto(rows.getFirst().getTable(), columns)
         .select(
-            select(columns.stream().map(ManyRows::value).toList()).from(unnested(rows, columns)))
-        .onConflict(key)
-        .doUpdate()
-        .set(newer)
-        .where(replaces)
-        .execute();
+            select(columns.stream().map(ManyRows::value).toList()).from(unnested(rows, columns)));
   }
 
   private static Field<?> value(Field<?> column) {
