@@ -77,6 +77,8 @@ final class DutySeeds {
         .forEach(it -> pay(it.membership(), 12, 15));
     pay(members.getLast().membership(), 6, 8);
     pay(assistant, 1, 2);
+    new AppraisalSeeds(does, Dice.of(community.value(), "appraisal"))
+        .play(held.stream().map(Tenure::membership).toList());
   }
 
   private void facts(DivisionCode community) {

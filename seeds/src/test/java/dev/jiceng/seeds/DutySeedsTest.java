@@ -44,4 +44,15 @@ class DutySeedsTest {
     assertThat(count("county_610725.allowance where pension is null"))
         .isGreaterThan(count("county_610725.allowance where pension is not null"));
   }
+
+  @Test
+  void two_years_of_appraisals_have_every_grade_and_some_are_to_be_adjusted() {
+    assertThat(strings("select distinct grade from county_610725.appraisal order by 1"))
+        .containsExactly("BASICALLY_COMPETENT", "COMPETENT", "EXCELLENT", "INCOMPETENT");
+    assertThat(count("county_610725.appraisal where adjust")).isPositive();
+    assertThat(count("county_610725.appraisal where department_at is null")).isPositive();
+    assertThat(count("county_610725.appraisal where department_at is not null")).isPositive();
+    assertThat(strings("select distinct year::text from county_610725.appraisal order by 1"))
+        .containsExactly("2024", "2025");
+  }
 }

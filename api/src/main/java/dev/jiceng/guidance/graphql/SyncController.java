@@ -67,7 +67,9 @@ class SyncController {
         aside.get("check").map(it -> UUID.fromString(it.toString())).orElse(null),
         aside.get("sequence").map(it -> ((Number) it).intValue()).orElse(null),
         aside.flaws().stream()
-            .map(it -> payloads.invalid(it.path(), it.key(), Map.of("argument", it.path()), locale))
+            .map(it ->
+                payloads.invalid(
+                    it.path(), "error." + it.key(), Map.of("argument", it.path()), locale))
             .toList());
   }
 

@@ -21,7 +21,7 @@ public record Aside(int index, @Nullable Object said, List<Flaw> flaws) {
    * What of it has the wrong form.
    *
    * @param path of the field within the item
-   * @param key of the text that says so of its {@code argument}
+   * @param key of the text that says so, under {@code error.}
    */
   public record Flaw(String path, String key) {}
 

@@ -38,7 +38,7 @@ public record JooqDiary(DSLContext sql) implements Diary {
         .and(but == null ? noCondition() : PLANNED_VISIT.PLAN.ne(but.id()))
         .fetch()
         .stream()
-        .collect(groupingBy(Record3::value1, mapping(JooqPlans::slot, toSet())));
+        .collect(groupingBy(Record3::value1, mapping(JooqDiary::slot, toSet())));
   }
 
   @Override
@@ -50,7 +50,7 @@ public record JooqDiary(DSLContext sql) implements Diary {
         .and(HOME_DUTY.DAY.between(start, end))
         .fetch()
         .stream()
-        .collect(groupingBy(Record3::value1, mapping(JooqPlans::slot, toSet())));
+        .collect(groupingBy(Record3::value1, mapping(JooqDiary::slot, toSet())));
   }
 
   private static Slot slot(Record3<UUID, LocalDate, String> row) {

@@ -72,11 +72,11 @@ final class Answers implements WebGraphQlInterceptor, Ordered {
   /** Variables that do not fit are told field by field, as far as they can be found. */
   private static List<GraphQLError> raised(ExecutionResult result, ExecutionInput input) {
     List<GraphQLError> errors = result.getErrors();
-    @Nullable Misfits misfits = input.getGraphQLContext().get(Misfits.class);
-    if (misfits == null || errors.stream().noneMatch(Answers::isOfVariables)) {
+    @Nullable Variables variables = input.getGraphQLContext().get(Variables.class);
+    if (variables == null || errors.stream().noneMatch(Answers::isOfVariables)) {
       return errors;
     }
-    List<GraphQLError> named = misfits.named();
+    List<GraphQLError> named = variables.misfits();
     return named.isEmpty() ? errors : named;
   }
 

@@ -52,7 +52,6 @@ public final class Documents implements PreparsedDocumentProvider {
     try {
       Judged document = judged(input, parseAndValidate);
       admit(input, plan(document, input.getOperationName()));
-      remember(input, document);
       return CompletableFuture.completedFuture(entry(document, input, parseAndValidate));
     } catch (RefusedRequest refused) {
       return CompletableFuture.completedFuture(refusal(refused));
@@ -64,18 +63,13 @@ public final class Documents implements PreparsedDocumentProvider {
       Judged document,
       ExecutionInput input,
       Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-    return document.entry().hasErrors()
-        ? document.entry()
-        : Itemwise.sift(schema, document.entry().getDocument(), input)
-            .map(parseAndValidate)
-            .orElse(document.entry());
-  }
-
-  private void remember(ExecutionInput input, Judged document) {
-    if (!document.entry().hasErrors()) {
-      var misfits = new Misfits(schema, document.entry().getDocument(), input);
-      input.getGraphQLContext().put(Misfits.class, misfits);
+    var entry = document.entry();
+    if (entry.hasErrors()) {
+      return entry;
     }
+    var variables = new Variables(schema, entry.getDocument(), input);
+    input.getGraphQLContext().put(Variables.class, variables);
+    return Itemwise.sift(variables).map(parseAndValidate).orElse(entry);
   }
 
   private Judged judged(

@@ -1,7 +1,7 @@
 package dev.jiceng.shared.graphql.engine;
 
 import dev.jiceng.shared.graphql.Aside.Flaw;
-import graphql.ExecutionInput;
+import graphql.GraphQLContext;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
@@ -12,90 +12,84 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells all that is wrong with the form of a value; the engine stops at the first. */
 final class Form {
-  private final ExecutionInput request;
+  private final GraphQLContext context;
+  private final Locale locale;
   private final List<Flaw> flaws = new ArrayList<>();
 
-  private Form(ExecutionInput request) {
-    this.request = request;
+  Form(GraphQLContext context, Locale locale) {
+    this.context = context;
+    this.locale = locale;
   }
 
-  /** What of a value does not fit its type; the paths begin with {@code place}. */
-  static List<Flaw> flaws(
-      ExecutionInput request, GraphQLType type, @Nullable Object value, String place) {
-    var form = new Form(request);
-    form.visit(place, type, value);
-    return form.flaws;
+  /** {@code path} is where the value stands; the flaws' paths go on from it. */
+  List<Flaw> flaws(GraphQLType type, @Nullable Object value, String path) {
+    check(type, value, path);
+    return flaws;
   }
 
-  private void visit(String place, GraphQLType type, @Nullable Object value) {
+  private void check(GraphQLType type, @Nullable Object value, String path) {
+    if (value == null) {
+      if (type instanceof GraphQLNonNull) {
+        add("missing", path);
+      }
+      return;
+    }
     switch (type) {
-      case GraphQLNonNull present when value == null -> add("missing", place);
-      case GraphQLNonNull present -> visit(place, present.getWrappedType(), value);
-      case GraphQLType any when value == null -> {}
-      case GraphQLList list -> elements(place, list.getWrappedType(), value);
-      case GraphQLInputObjectType object -> fields(place, object, value);
-      case GraphQLEnumType values -> {
-        if (!(value instanceof String name) || values.getValue(name) == null) {
-          add("value", place);
+      case GraphQLNonNull sure -> check(sure.getWrappedType(), value, path);
+      case GraphQLList list when value instanceof List<?> many -> {
+        for (int i = 0; i < many.size(); i++) {
+          check(list.getWrappedType(), many.get(i), below(path, Integer.toString(i)));
+        }
+      }
+      case GraphQLList list -> check(list.getWrappedType(), value, path);
+      case GraphQLInputObjectType object when value instanceof Map<?, ?> said ->
+          fields(object, said, path);
+      case GraphQLEnumType names -> {
+        if (!(value instanceof String name) || names.getValue(name) == null) {
+          add("value", path);
         }
       }
       case GraphQLScalarType scalar -> {
-        if (!fits(scalar, value)) {
-          add(scalar.getName(), place);
+        if (!isRead(scalar, value)) {
+          add(scalar.getName(), path);
         }
       }
-      default -> throw new IllegalStateException("no input");
+      default -> add("object", path);
     }
   }
 
-  private void elements(String place, GraphQLType type, Object value) {
-    if (!(value instanceof Iterable<?> elements)) {
-      visit(place, type, value);
-      return;
-    }
-    int index = 0;
-    for (Object element : elements) {
-      visit(below(place, Integer.toString(index++)), type, element);
-    }
-  }
-
-  private void fields(String place, GraphQLInputObjectType type, Object value) {
-    if (!(value instanceof Map<?, ?> given)) {
-      add("object", place);
-      return;
-    }
-    for (Object name : given.keySet()) {
-      if (type.getFieldDefinition(String.valueOf(name)) == null) {
-        add("unknown", below(place, String.valueOf(name)));
-      }
-    }
+  private void fields(GraphQLInputObjectType type, Map<?, ?> said, String path) {
     for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
-      String name = field.getName();
-      if (given.containsKey(name) || !field.hasSetDefaultValue()) {
-        visit(below(place, name), field.getType(), given.get(name));
+      if (said.containsKey(field.getName()) || !field.hasSetDefaultValue()) {
+        check(field.getType(), said.get(field.getName()), below(path, field.getName()));
       }
     }
+    said.keySet().stream()
+        .map(Object::toString)
+        .filter(name -> type.getFieldDefinition(name) == null)
+        .forEach(name -> add("unknown", below(path, name)));
   }
 
-  private boolean fits(GraphQLScalarType scalar, Object value) {
+  private boolean isRead(GraphQLScalarType scalar, Object value) {
     try {
-      scalar.getCoercing().parseValue(value, request.getGraphQLContext(), request.getLocale());
+      scalar.getCoercing().parseValue(value, context, locale);
       return true;
     } catch (CoercingParseValueException unfit) {
       return false;
     }
   }
 
-  private void add(String key, String place) {
-    flaws.add(new Flaw(place, "error.input." + key));
+  private void add(String key, String path) {
+    flaws.add(new Flaw(path, "input." + key));
   }
 
-  private static String below(String place, String name) {
-    return place.isEmpty() ? name : place + "." + name;
+  private static String below(String path, String name) {
+    return path.isEmpty() ? name : path + "." + name;
   }
 }

@@ -2,13 +2,8 @@ package dev.jiceng.shared.graphql.engine;
 
 import dev.jiceng.shared.graphql.Aside;
 import graphql.ExecutionInput;
-import graphql.language.Document;
-import graphql.language.NonNullType;
-import graphql.language.TypeName;
-import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
@@ -26,24 +21,17 @@ import org.jspecify.annotations.Nullable;
 record Itemwise(String variable, GraphQLInputObjectField field) {
   private static final String DIRECTIVE = "itemwise";
 
-  /** The input without such items; empty where all are well. */
-  static Optional<ExecutionInput> sift(
-      GraphQLSchema schema, Document document, ExecutionInput input) {
-    var batches =
-        Misfits.operation(document, input).stream()
-            .flatMap(operation -> operation.getVariableDefinitions().stream())
-            .flatMap(variable -> batches(schema, variable))
-            .toList();
-    return batches.size() == 1 ? batches.getFirst().sift(input) : Optional.empty();
+  /** The request without such items; empty where all are well. */
+  static Optional<ExecutionInput> sift(Variables variables) {
+    var batches = variables.declared().flatMap(Itemwise::batches).toList();
+    return batches.size() == 1 ? batches.getFirst().sift(variables.request()) : Optional.empty();
   }
 
-  private static Stream<Itemwise> batches(GraphQLSchema schema, VariableDefinition variable) {
-    var said = variable.getType() instanceof NonNullType sure ? sure.getType() : variable.getType();
-    return said instanceof TypeName name
-            && schema.getType(name.getName()) instanceof GraphQLInputObjectType type
+  private static Stream<Itemwise> batches(Variables.Variable variable) {
+    return GraphQLTypeUtil.unwrapNonNull(variable.type()) instanceof GraphQLInputObjectType type
         ? type.getFieldDefinitions().stream()
             .filter(field -> field.hasAppliedDirective(DIRECTIVE))
-            .map(field -> new Itemwise(variable.getName(), field))
+            .map(field -> new Itemwise(variable.name(), field))
         : Stream.empty();
   }
 
@@ -58,7 +46,7 @@ record Itemwise(String variable, GraphQLInputObjectField field) {
     GraphQLType type = GraphQLTypeUtil.unwrapOneAs(GraphQLTypeUtil.unwrapNonNull(field.getType()));
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
-      var flaws = Form.flaws(input, type, item, "");
+      var flaws = new Form(input.getGraphQLContext(), input.getLocale()).flaws(type, item, "");
       if (flaws.isEmpty()) {
         kept.add(item);
       } else {
