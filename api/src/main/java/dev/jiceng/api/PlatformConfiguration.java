@@ -89,8 +89,8 @@ class PlatformConfiguration {
   }
 
   @Bean
-  Lists lists(Reads reads, InstantSource clock) {
-    return new Lists(new ScopedLists(reads, clock), clock);
+  Lists lists(Reads reads, Boards boards, InstantSource clock) {
+    return new Lists(new ScopedLists(reads, clock), boards, clock);
   }
 
   @Bean

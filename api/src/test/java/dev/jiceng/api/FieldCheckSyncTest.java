@@ -142,6 +142,11 @@ class FieldCheckSyncTest {
             stored(check).at("/edition").asString(),
             "choices",
             choice);
+    var unsaid = CycleApi.with(deciding, "choices", List.of());
+    assertThat(resolve(unsaid).findValuesAsString("reason")).containsExactly("G-6.noChoice");
+    var nobodys = List.of(Map.of("field", "remark", "device", "phone-9", "sequence", 1));
+    var odd = CycleApi.with(deciding, "choices", nobodys);
+    assertThat(resolve(odd).findValuesAsString("reason")).containsExactly("G-6.choice");
     assertThat(resolve(CycleApi.with(deciding, "dryRun", true)).at("/fieldCheck/remark").asString())
         .isEqualTo("三");
     assertThat(stored(check).at("/conflicts").size()).isEqualTo(1);

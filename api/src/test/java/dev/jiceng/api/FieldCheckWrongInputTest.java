@@ -90,13 +90,14 @@ class FieldCheckWrongInputTest {
     return List.of(Map.of("item", item, part, value));
   }
 
-  private static List<Map<String, Object>> found(Object... more) {
-    return List.of(finding(more));
+  private static List<Wrong> wrongs() {
+    return Stream.of(unlawful(), incomplete(), findings(), edits(), malformed())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static List<Wrong> wrongs() {
+  private static List<Wrong> unlawful() {
     String soon = Instant.now().plusSeconds(1200).toString();
-    String odd = newId();
     return List.of(
         new Wrong(
             "a version nobody published",
@@ -111,13 +112,13 @@ class FieldCheckWrongInputTest {
             begun(newId(), "template", COLD_CHAIN, "answers", answer("T1", "number", "40.5")),
             "G-5 G-5.outOfBounds answers.T1"),
         new Wrong(
-            "a finding without a deadline",
-            begun(newId(), "findings", List.of(takenOut("dueOn", finding("id", odd)))),
-            "G-7 G-7.deadline findings." + odd + ".dueOn"),
+            "an answer of another kind",
+            begun(newId(), "answers", answer("A2", "yes", true)),
+            "G-5 G-5.kind answers.A2"),
         new Wrong(
-            "a finding whose id is of another version",
-            begun(newId(), "findings", found("id", "0b9a1c6e-2f51-4a3e-9c1d-0123456789ab")),
-            "G-7 G-7.id findings.0b9a1c6e-2f51-4a3e-9c1d-0123456789ab.id"),
+            "an item the checklist has not",
+            begun(newId(), "answers", answer("Z9", "yes", true)),
+            "G-5 G-5.noItem answers.Z9"),
         new Wrong(
             "a foreign county's place",
             begun(newId(), "community", "340124100001"),
@@ -145,11 +146,110 @@ class FieldCheckWrongInputTest {
         new Wrong(
             "a photo that never arrived",
             begun(newId(), "answers", answer("A3", "photos", List.of(newId()))),
-            "G-6 G-6.photo answers.A3"),
+            "G-6 G-6.photo answers.A3"));
+  }
+
+  private static List<Wrong> incomplete() {
+    var untimed = begun(newId());
+    untimed.remove("startedAt");
+    untimed.remove("endedAt");
+    var training = Map.of("topic", "报告流程", "hours", "0", "trainees", List.of());
+    return List.of(
+        new Wrong("no times", untimed, "G-6 G-6.times startedAt"),
+        new Wrong(
+            "an end without a beginning",
+            takenOut("startedAt", begun(newId())),
+            "G-6 G-6.times startedAt"),
+        new Wrong(
+            "an end before the beginning",
+            begun(newId(), "endedAt", GuidanceApi.NOW.minusSeconds(7200).toString()),
+            "G-6 G-6.duration endedAt"),
+        new Wrong(
+            "nobody who checked",
+            begun(newId(), "instructors", List.of()),
+            "G-6 G-6.instructors instructors"),
+        new Wrong(
+            "a place beyond the pole",
+            begun(newId(), "position", Map.of("latitude", "90.1", "longitude", "106")),
+            "G-6 G-6.position position"),
+        new Wrong(
+            "a training of nobody",
+            begun(newId(), "trainings", List.of(training)),
+            "G-6 G-6.training trainings"),
+        new Wrong(
+            "what no database keeps as text",
+            begun(newId(), "remark", "a\0b"),
+            "G-6 G-6.text remark"),
         new Wrong(
             "an id of another version",
             begun("0b9a1c6e-2f51-4a3e-9c1d-0123456789ab"),
-            "G-6 G-6.id check"),
+            "G-6 G-6.id check"));
+  }
+
+  private static Wrong wrongFinding(String what, String told, Object... said) {
+    String id = newId();
+    return new Wrong(
+        what,
+        begun(newId(), "findings", List.of(with(finding("id", id), said))),
+        "G-7 G-7." + told.replace(" ", " findings." + id + "."));
+  }
+
+  private static List<Wrong> findings() {
+    String id = newId();
+    String odd = "0b9a1c6e-2f51-4a3e-9c1d-0123456789ab";
+    String self = newId();
+    return List.of(
+        new Wrong(
+            "a finding without a deadline",
+            begun(newId(), "findings", List.of(takenOut("dueOn", finding("id", id)))),
+            "G-7 G-7.deadline findings." + id + ".dueOn"),
+        new Wrong(
+            "a finding whose id is of another version",
+            begun(newId(), "findings", List.of(finding("id", odd))),
+            "G-7 G-7.id findings." + odd + ".id"),
+        wrongFinding("a deadline before the check", "deadlinePast dueOn", "dueOn", "2020-01-01"),
+        wrongFinding("two deadlines", "deadlineTwice dueOn", "workingDays", 3),
+        wrongFinding("a finding that says nothing", "description description", "description", " "),
+        wrongFinding("a finding for nobody", "institution institution", "institution", " "),
+        wrongFinding("a finding on no item", "item item", "item", "Z9"),
+        new Wrong(
+            "a check that rechecks itself",
+            begun(self, "recheckOf", self),
+            "G-7 G-7.recheckSelf recheckOf"));
+  }
+
+  /** What cannot be said of a check that is there. */
+  private static List<Wrong> edits() {
+    String known = newId();
+    assertThat(GuidanceApi.statuses("phone-1", List.of(begun(known)))).containsExactly("CREATED");
+    var next = GuidanceApi.piece(known, 2, "base", "phone-1:1");
+    return List.of(
+        new Wrong(
+            "another place than before",
+            with(next, "community", "610725101001"),
+            "G-6 G-6.placement check"),
+        new Wrong(
+            "something else under a number that was used",
+            begun(known, "remark", "另"),
+            "G-6 G-6.other sequence"),
+        new Wrong(
+            "an edition that holds what it is made for",
+            with(next, "base", "phone-1:2"),
+            "G-6 G-6.base base"),
+        new Wrong("an edition that is none", with(next, "base", "now"), "G-6 G-6.edition base"),
+        new Wrong(
+            "a number before the first",
+            with(next, "sequence", 0),
+            "G-6 G-6.sequence sequence",
+            "G-6 G-6.base base"),
+        new Wrong(
+            "a check that nobody did any more",
+            takenOut("instructors", with(next, "remark", "改")),
+            "G-6 G-6.needed instructors"));
+  }
+
+  private static List<Wrong> malformed() {
+    return List.of(
         new Wrong("an id that is none", begun("check-1"), "InvalidInput check"),
         new Wrong(
             "a time that is none", begun(newId(), "endedAt", "25:00"), "InvalidInput endedAt"),
@@ -159,11 +259,16 @@ class FieldCheckWrongInputTest {
             "InvalidInput community"),
         new Wrong(
             "a day that is none",
-            begun(newId(), "findings", found("dueOn", "2031-02-30")),
+            begun(newId(), "findings", List.of(finding("dueOn", "2031-02-30"))),
             "InvalidInput findings.0.dueOn"),
         new Wrong(
             "several at once",
-            with(begun(newId(), "findings", found("severity", "GRAVE")), "sequence", "x", "who", 1),
+            with(
+                begun(newId(), "findings", List.of(finding("severity", "GRAVE"))),
+                "sequence",
+                "x",
+                "who",
+                1),
             "InvalidInput sequence",
             "InvalidInput findings.0.severity",
             "InvalidInput who"),
@@ -243,6 +348,22 @@ class FieldCheckWrongInputTest {
     assertThat(results.at("/0/sequence").asInt()).isEqualTo(1);
     assertThat(results.at("/1/check").isNull()).isTrue();
     assertThat(results.at("/1/sequence").asInt()).isEqualTo(7);
+  }
+
+  @Test
+  void a_device_has_a_name_that_is_no_desks() {
+    for (String device : List.of("desk", "my phone", "")) {
+      var sent = input("device", device, "sentAt", Instant.now().toString());
+      var payload =
+          TargetApi.payload(
+              TargetApi.api()
+                  .query(
+                      instructor(),
+                      SYNC,
+                      Map.of("input", with(sent, "batch", List.of(begun(newId()))))),
+              "fieldCheckSync");
+      assertThat(told(payload.at("/results/0"))).containsExactly("G-6 G-6.device device");
+    }
   }
 
   @Test

@@ -109,6 +109,8 @@ class GuidanceInstructorTest {
     var wrong =
         training(
             enrolled,
+            "course",
+            " ",
             "heldOn",
             LocalDate.now().plusDays(2).toString(),
             "hours",
@@ -116,7 +118,7 @@ class GuidanceInstructorTest {
             "validUntil",
             "2026-01-01");
     assertThat(reasons(payload(leader(), "guidanceInstructorTrain", SHOWN, wrong)))
-        .containsExactly("G-10.hours", "G-10.future", "G-10.until");
+        .containsExactly("G-10.blank", "G-10.hours", "G-10.future", "G-10.until");
     done(leader(), "guidanceInstructorTrain", SHOWN, training(enrolled));
     var again = payload(leader(), "guidanceInstructorTrain", SHOWN, training(enrolled));
     assertThat(again.at("/userErrors/0/code").asString()).isEqualTo("STALE_VERSION");

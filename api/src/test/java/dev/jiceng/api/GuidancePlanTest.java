@@ -81,6 +81,15 @@ class GuidancePlanTest {
   }
 
   @Test
+  void a_team_without_an_area_plans_nothing() {
+    TeamApi.forget();
+    TeamApi.hire();
+    var idle = plan(team("三队", ids(1, 3)), visit(tuesday(0)));
+    assertThat(reasons(payload(leader(), "supervisionPlanMake", PLAN, idle)))
+        .containsExactly("G-4.team");
+  }
+
+  @Test
   void nobody_is_in_two_places_at_once() {
     var twice = visit(tuesday(0), "community", "610725102201", "instructors", ids(6, 7));
     assertThat(refusals(visit(tuesday(0)), twice)).containsExactly("G-4.clash");
@@ -171,6 +180,34 @@ class GuidancePlanTest {
     var endless = with(plan(country), "end", today().plusDays(400).toString());
     assertThat(reasons(payload(leader(), "supervisionPlanMake", PLAN, endless)))
         .containsExactly("G-4.period");
+  }
+
+  @Test
+  void visits_that_have_passed_stay_in_the_plan_whatever_is_planned_anew() {
+    var first =
+        done(
+            leader(),
+            "supervisionPlanMake",
+            PLAN,
+            plan(country, visit(tuesday(0)), visit(tuesday(1))));
+    var gone = first.at("/visits/0/visit").asString();
+    TestTenancy.admin()
+        .sql(
+            "update county_610725.planned_visit set day = current_date - 5 where lineage ="
+                + " :gone::uuid")
+        .param("gone", gone)
+        .update();
+    assertThat(
+            reasons(
+                payload(
+                    leader(),
+                    "supervisionPlanRevise",
+                    PLAN,
+                    revision(first, visit(tuesday(2), "visit", gone)))))
+        .containsExactly("G-4.lineage");
+    var second = done(leader(), "supervisionPlanRevise", PLAN, revision(first, visit(tuesday(2))));
+    assertThat(second.at("/visits").size()).isEqualTo(2);
+    assertThat(second.at("/visits").findValuesAsString("visit")).contains(gone);
   }
 
   @Test

@@ -1,10 +1,14 @@
 package dev.jiceng.api;
 
 import static dev.jiceng.api.CycleApi.done;
+import static dev.jiceng.api.CycleApi.input;
+import static dev.jiceng.api.CycleApi.with;
 import static dev.jiceng.api.GuidanceApi.begun;
 import static dev.jiceng.api.GuidanceApi.finding;
 import static dev.jiceng.api.GuidanceApi.leader;
 import static dev.jiceng.api.GuidanceApi.newId;
+import static dev.jiceng.api.GuidanceApi.piece;
+import static dev.jiceng.api.GuidanceApi.sync;
 import static dev.jiceng.api.TeamApi.PLAN;
 import static dev.jiceng.api.TeamApi.ids;
 import static dev.jiceng.api.TeamApi.plan;
@@ -173,6 +177,54 @@ class GuidanceReportTest {
         .sql("update t_610725102.finding set found_on = current_date - 9 where severity = 'MINOR'")
         .update();
     assertThat(advice(country(report()))).contains("G-12.repeated");
+  }
+
+  @Test
+  void what_is_planned_contested_and_sent_back_is_counted() {
+    done(
+        leader(),
+        "supervisionPlanMake",
+        PLAN,
+        plan(again(), visit(tuesday(0), "instructors", ids(4, 5)), visit(tuesday(1))));
+    String check = newId();
+    var writer = TargetApi.token("guidance-instructor", "/61/6107/610725/610725101");
+    for (int phone = 1; phone < 4; phone++) {
+      var first = begun(check, "remark", "一");
+      var other = piece(check, 1, "base", "phone-1:1", "remark", "又" + phone);
+      sync(writer, "phone-" + phone, List.of(phone == 1 ? first : other));
+    }
+    var area =
+        TargetApi.api()
+            .query(
+                leader(), "{ area(code: \"610725101\") { responsibilityAreas { nodes { id } } } }")
+            .at("/data/area/responsibilityAreas/nodes/0/id")
+            .asString();
+    var sample =
+        done(
+            leader(),
+            "qualitySampleDraw",
+            "sample { reviews { id version } }",
+            input(
+                "county",
+                "610725",
+                "area",
+                area,
+                "start",
+                today().minusDays(1).toString(),
+                "end",
+                today().toString(),
+                "seed",
+                "一",
+                "size",
+                1));
+    var poor = with(FindingApi.on(sample.at("/reviews/0")), "score", "40", "remark", "没有照片");
+    done(leader(), "qualityReviewJudge", "review { id }", poor);
+    var country = country(report());
+    assertThat(country.at("/figures/visits").asInt()).isEqualTo(2);
+    assertThat(country.at("/figures/dueVisits").asInt()).isZero();
+    assertThat(country.at("/figures/contested").asInt()).isOne();
+    assertThat(country.at("/figures/sentBack").asInt()).isOne();
+    assertThat(advice(country)).contains("G-12.contested", "G-12.sentBack");
   }
 
   /** The team of the country as it stands. */

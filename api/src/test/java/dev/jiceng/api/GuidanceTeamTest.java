@@ -100,6 +100,19 @@ class GuidanceTeamTest {
 
   @Test
   @Proves("G-1")
+  void an_area_has_a_name_a_reason_to_be_one_and_places() {
+    var town = team("一队", ids(1, 3));
+    var empty = with(area(" ", town), "basis", " ");
+    var refused = draw(drawing(0, List.of(empty)));
+    assertThat(reasons(refused))
+        .containsExactly("G-1.blank", "G-1.blank", "G-1.empty", "G-1.uncovered");
+    assertThat(refused.at("/userErrors/0/path").toString()).isEqualTo("[\"areas\",\"0\",\"name\"]");
+    assertThat(refused.at("/userErrors/1/path").toString())
+        .isEqualTo("[\"areas\",\"0\",\"basis\"]");
+  }
+
+  @Test
+  @Proves("G-1")
   void the_database_itself_keeps_a_community_in_one_area() {
     TeamApi.drawn(team("一队", ids(1, 3)), team("二队", ids(4, 6)));
     assertThatThrownBy(() ->
@@ -237,6 +250,26 @@ class GuidanceTeamTest {
     var stale = payload(leader(), "guidanceTeamChange", TEAM, change);
     assertThat(stale.at("/userErrors/0/code").asString()).isEqualTo("STALE_VERSION");
     team("二队", List.of(id(1).toString(), id(5).toString(), id(6).toString()));
+  }
+
+  @Test
+  @Proves({"G-1", "G-2"})
+  void a_team_has_a_name_and_one_without_an_area_leaves_none_to_anybody() {
+    assertThat(refusals(forming(" ", ids(1, 3)))).containsExactly("G-2.blank");
+    var town = team("一队", ids(1, 3));
+    var heir = team("二队", ids(4, 6));
+    var dissolve =
+        input(
+            "id",
+            town.at("/id").asString(),
+            "version",
+            1,
+            "reason",
+            " ",
+            "successor",
+            heir.at("/id").asString());
+    assertThat(reasons(payload(leader(), "guidanceTeamDissolve", TEAM, dissolve)))
+        .containsExactly("G-2.blank", "G-1.noArea");
   }
 
   @Test

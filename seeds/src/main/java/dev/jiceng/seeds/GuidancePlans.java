@@ -6,6 +6,7 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.guidance.SubjectArea;
 import dev.jiceng.guidance.area.AreaDraft;
 import dev.jiceng.guidance.area.DrawAreas;
+import dev.jiceng.guidance.jooq.JooqDiary;
 import dev.jiceng.guidance.jooq.JooqDrawings;
 import dev.jiceng.guidance.jooq.JooqGuidanceTeams;
 import dev.jiceng.guidance.jooq.JooqPlans;
@@ -51,7 +52,7 @@ final class GuidancePlans {
     this.tx = tx;
     this.ids = new SeededIds(Dice.of(CountyCycle.MIAN.value(), "areas and plans"));
     this.today = new Moment(tx.at()).day();
-    this.plans = new MakePlans(new JooqPlans(tx.sql(), ids), ids);
+    this.plans = new MakePlans(new JooqPlans(tx.sql(), ids), new JooqDiary(tx.sql()), ids);
   }
 
   /** {@code members} are the team's instructors, its leader first. */

@@ -16,7 +16,6 @@ import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.shared.graphql.Work;
-import dev.jiceng.shared.jooq.Boards;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jooq.impl.DSL;
@@ -32,14 +31,12 @@ class ChecklistController {
   private final Work work;
   private final Payloads payloads;
   private final Lists lists;
-  private final Boards boards;
   private final Ids ids;
 
-  ChecklistController(Work work, Payloads payloads, Lists lists, Boards boards, Ids ids) {
+  ChecklistController(Work work, Payloads payloads, Lists lists, Ids ids) {
     this.work = work;
     this.payloads = payloads;
     this.lists = lists;
-    this.boards = boards;
     this.ids = ids;
   }
 
@@ -59,13 +56,12 @@ class ChecklistController {
 
   @SchemaMapping(typeName = "Area")
   Listed<ChecklistTemplateList.Row> checklistTemplates(Area area, DataFetchingEnvironment field) {
-    var counties = Boards.counties(area.scope());
-    return lists.page(
+    return lists.board(
         field,
+        area.scope(),
         ChecklistTemplateList.listing(),
-        page -> boards.ask(counties, page),
         DSL.noCondition(),
-        ChecklistTemplateList.nest(Boards.seenFrom(area.scope())));
+        ChecklistTemplateList::nest);
   }
 
   @MutationMapping

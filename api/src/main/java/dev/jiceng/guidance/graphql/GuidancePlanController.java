@@ -4,6 +4,7 @@ import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.graphql.Area;
 import dev.jiceng.guidance.SubjectArea;
 import dev.jiceng.guidance.jooq.InstructorList;
+import dev.jiceng.guidance.jooq.JooqDiary;
 import dev.jiceng.guidance.jooq.JooqInstructors;
 import dev.jiceng.guidance.jooq.JooqPlans;
 import dev.jiceng.guidance.jooq.PlanList;
@@ -27,7 +28,6 @@ import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.shared.graphql.Work;
-import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Tx;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
@@ -47,14 +47,12 @@ class GuidancePlanController {
   private final Work work;
   private final Payloads payloads;
   private final Lists lists;
-  private final Boards boards;
   private final Ids ids;
 
-  GuidancePlanController(Work work, Payloads payloads, Lists lists, Boards boards, Ids ids) {
+  GuidancePlanController(Work work, Payloads payloads, Lists lists, Ids ids) {
     this.work = work;
     this.payloads = payloads;
     this.lists = lists;
-    this.boards = boards;
     this.ids = ids;
   }
 
@@ -98,26 +96,19 @@ class GuidancePlanController {
 
   @SchemaMapping(typeName = "Area")
   Listed<PlanRow> supervisionPlans(Area area, DataFetchingEnvironment field) {
-    var counties = Boards.counties(area.scope());
-    return lists.page(
-        field,
-        PlanList.listing(),
-        page -> boards.ask(counties, page),
-        DSL.noCondition(),
-        PlanList.nest(Boards.seenFrom(area.scope())));
+    return lists.board(field, area.scope(), PlanList.listing(), DSL.noCondition(), PlanList::nest);
   }
 
   @SchemaMapping(typeName = "Area")
   Listed<VisitRow> plannedVisits(Area area, @Argument boolean mine, DataFetchingEnvironment field) {
-    var counties = Boards.counties(area.scope());
     var within = VisitList.within(area.scope());
     var caller = Callers.of(field.getGraphQlContext()).actor();
-    return lists.page(
+    return lists.board(
         field,
+        area.scope(),
         VisitList.listing(),
-        page -> boards.ask(counties, page),
         mine ? within.and(VisitList.of(caller.subject())) : within,
-        VisitList.nest(Boards.seenFrom(area.scope())));
+        VisitList::nest);
   }
 
   @MutationMapping
@@ -188,12 +179,11 @@ class GuidancePlanController {
   }
 
   private MakePlans plans(Tx tx) {
-    return new MakePlans(new JooqPlans(tx.sql(), ids), ids);
+    return new MakePlans(new JooqPlans(tx.sql(), ids), new JooqDiary(tx.sql()), ids);
   }
 
   private KeepHomeDuties duties(Tx tx) {
-    var plans = new JooqPlans(tx.sql(), ids);
-    return new KeepHomeDuties(new JooqInstructors(tx.sql()), plans, ids);
+    return new KeepHomeDuties(new JooqInstructors(tx.sql()), new JooqDiary(tx.sql()), ids);
   }
 
   private static Outcome<Work.Effect> effect(Outcome<SupervisionPlan> outcome, String event) {

@@ -93,13 +93,8 @@ class GuidanceTeamController {
 
   @SchemaMapping(typeName = "Area")
   Listed<AreaRow> responsibilityAreas(Area area, DataFetchingEnvironment field) {
-    var counties = Boards.counties(area.scope());
-    return lists.page(
-        field,
-        AreaList.listing(),
-        page -> boards.ask(counties, page),
-        AreaList.within(area.scope()),
-        AreaList.nest(Boards.seenFrom(area.scope())));
+    return lists.board(
+        field, area.scope(), AreaList.listing(), AreaList.within(area.scope()), AreaList::nest);
   }
 
   @SchemaMapping(typeName = "Area")
@@ -111,13 +106,7 @@ class GuidanceTeamController {
 
   @SchemaMapping(typeName = "Area")
   Listed<TeamRow> guidanceTeams(Area area, DataFetchingEnvironment field) {
-    var counties = Boards.counties(area.scope());
-    return lists.page(
-        field,
-        TeamList.listing(),
-        page -> boards.ask(counties, page),
-        DSL.noCondition(),
-        TeamList.nest(Boards.seenFrom(area.scope())));
+    return lists.board(field, area.scope(), TeamList.listing(), DSL.noCondition(), TeamList::nest);
   }
 
   @MutationMapping

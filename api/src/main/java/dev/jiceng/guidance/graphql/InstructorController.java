@@ -17,7 +17,6 @@ import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.RefusedRequest;
 import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.shared.graphql.Work;
-import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Tx;
 import graphql.schema.DataFetchingEnvironment;
 import java.math.BigDecimal;
@@ -40,14 +39,12 @@ class InstructorController {
   private final Work work;
   private final Payloads payloads;
   private final Lists lists;
-  private final Boards boards;
   private final Ids ids;
 
-  InstructorController(Work work, Payloads payloads, Lists lists, Boards boards, Ids ids) {
+  InstructorController(Work work, Payloads payloads, Lists lists, Ids ids) {
     this.work = work;
     this.payloads = payloads;
     this.lists = lists;
-    this.boards = boards;
     this.ids = ids;
   }
 
@@ -128,15 +125,14 @@ class InstructorController {
     if (expiresWithin != null && (expiresWithin < 0 || expiresWithin > MOST_DAYS)) {
       throw RefusedRequest.argument("expiresWithin", "guidance.days");
     }
-    var counties = Boards.counties(area.scope());
-    return lists.page(
+    return lists.board(
         field,
+        area.scope(),
         InstructorList.listing(),
-        page -> boards.ask(counties, page),
         expiresWithin == null
             ? DSL.noCondition()
             : InstructorList.expiring(lists.today(), expiresWithin),
-        InstructorList.nest(Boards.seenFrom(area.scope())));
+        InstructorList::nest);
   }
 
   @MutationMapping

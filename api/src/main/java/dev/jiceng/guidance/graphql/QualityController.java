@@ -23,7 +23,6 @@ import dev.jiceng.shared.graphql.Payloads;
 import dev.jiceng.shared.graphql.UserError;
 import dev.jiceng.shared.graphql.Work;
 import dev.jiceng.shared.jooq.Aggregate;
-import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Tx;
 import graphql.schema.DataFetchingEnvironment;
 import java.math.BigDecimal;
@@ -42,14 +41,12 @@ class QualityController {
   private final Work work;
   private final Payloads payloads;
   private final Lists lists;
-  private final Boards boards;
   private final Ids ids;
 
-  QualityController(Work work, Payloads payloads, Lists lists, Boards boards, Ids ids) {
+  QualityController(Work work, Payloads payloads, Lists lists, Ids ids) {
     this.work = work;
     this.payloads = payloads;
     this.lists = lists;
-    this.boards = boards;
     this.ids = ids;
   }
 
@@ -82,13 +79,12 @@ class QualityController {
 
   @SchemaMapping(typeName = "Area")
   Listed<ReviewRow> qualityReviews(Area area, DataFetchingEnvironment field) {
-    var counties = Boards.counties(area.scope());
-    return lists.page(
+    return lists.board(
         field,
+        area.scope(),
         ReviewList.listing(),
-        page -> boards.ask(counties, page),
         ReviewList.within(area.scope()),
-        ReviewList.nest(Boards.seenFrom(area.scope())));
+        ReviewList::nest);
   }
 
   @SchemaMapping(typeName = "Area")

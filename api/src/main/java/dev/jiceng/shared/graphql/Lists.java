@@ -1,8 +1,10 @@
 package dev.jiceng.shared.graphql;
 
+import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.jooq.Aggregate;
 import dev.jiceng.shared.jooq.Asked;
+import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Listing;
 import dev.jiceng.shared.jooq.Nest;
 import dev.jiceng.shared.jooq.Order;
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 /** Answers the fields that are lists: reads their arguments, asks the scope, makes the page. */
 public final class Lists {
   private final ScopedLists lists;
+  private final Boards boards;
   private final InstantSource clock;
 
-  public Lists(ScopedLists lists, InstantSource clock) {
+  public Lists(ScopedLists lists, Boards boards, InstantSource clock) {
     this.lists = lists;
+    this.boards = boards;
     this.clock = clock;
   }
 
@@ -57,6 +61,22 @@ public final class Lists {
     return Listed.of(
         lists.page(scope, () -> question.keys(query.order()), query, page),
         order(field, query.order()));
+  }
+
+  /** A page of rows that are a county's own, whose board shows them to all of its levels. */
+  public <R> Listed<R> board(
+      DataFetchingEnvironment field,
+      Scope scope,
+      Listing listing,
+      Condition within,
+      Function<@Nullable DivisionCode, Nest<R>> nest) {
+    var counties = Boards.counties(scope);
+    return page(
+        field,
+        listing,
+        page -> boards.ask(counties, page),
+        within,
+        nest.apply(Boards.seenFrom(scope)));
   }
 
   /** The same, by SQL that the caller has already asked every county for. */

@@ -18,12 +18,12 @@ import java.util.UUID;
 /** Writes down when instructors are wanted at home, so that no visit is planned then (G-4). */
 public final class KeepHomeDuties {
   private final Instructors instructors;
-  private final Plans plans;
+  private final Diary diary;
   private final Ids ids;
 
-  public KeepHomeDuties(Instructors instructors, Plans plans, Ids ids) {
+  public KeepHomeDuties(Instructors instructors, Diary diary, Ids ids) {
     this.instructors = instructors;
-    this.plans = plans;
+    this.diary = diary;
     this.ids = ids;
   }
 
@@ -38,7 +38,7 @@ public final class KeepHomeDuties {
     }
     var slot = command.slot();
     var one = List.of(instructor.id());
-    var onDuty = plans.onDuty(one, slot.day(), slot.day());
+    var onDuty = diary.onDuty(one, slot.day(), slot.day());
     var found = new ArrayList<Violation>();
     if (command.duty().isBlank()) {
       found.add(Violation.of(G_4, "G-4.blank", "duty"));
@@ -53,8 +53,8 @@ public final class KeepHomeDuties {
     if (!found.isEmpty()) {
       return Outcome.refused(found);
     }
-    plans.add(instructor.id(), new HomeDuty(ids.next(), slot, command.duty().strip()));
-    var visiting = plans.visiting(one, slot.day(), slot.day(), null);
+    diary.add(instructor.id(), new HomeDuty(ids.next(), slot, command.duty().strip()));
+    var visiting = diary.visiting(one, slot.day(), slot.day(), null);
     boolean clash = visiting.getOrDefault(instructor.id(), Set.of()).contains(slot);
     return new Outcome.Done<>(instructor, clash ? List.of(clash(instructor, slot)) : List.of());
   }
@@ -64,7 +64,7 @@ public final class KeepHomeDuties {
     if (instructor == null) {
       return new Outcome.Unknown<>("instructor");
     }
-    return plans.remove(id, slot) ? Outcome.done(instructor) : new Outcome.Unknown<>("day");
+    return diary.remove(id, slot) ? Outcome.done(instructor) : new Outcome.Unknown<>("day");
   }
 
   private static Violation clash(Instructor instructor, Slot slot) {

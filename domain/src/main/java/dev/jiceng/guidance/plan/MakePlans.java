@@ -22,10 +22,12 @@ public final class MakePlans {
   private static final int REST_OF_WEEK = 6;
 
   private final Plans plans;
+  private final Diary diary;
   private final Ids ids;
 
-  public MakePlans(Plans plans, Ids ids) {
+  public MakePlans(Plans plans, Diary diary, Ids ids) {
     this.plans = plans;
+    this.diary = diary;
     this.ids = ids;
   }
 
@@ -102,6 +104,6 @@ public final class MakePlans {
     var from = plan.start().minusDays(REST_OF_WEEK);
     var to = plan.end().plusDays(REST_OF_WEEK);
     var members = basis.members().keySet();
-    return new Busy(plans.visiting(members, from, to, before), plans.onDuty(members, from, to));
+    return new Busy(diary.visiting(members, from, to, before), diary.onDuty(members, from, to));
   }
 }

@@ -3,10 +3,7 @@ package dev.jiceng.guidance.plan;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.Moment;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +23,4 @@ public interface Plans {
 
   /** What the team is planned by; empty where there is no such team, or it has no area. */
   Optional<PlanBasis> basis(UUID team);
-
-  /** When instructors are on visits of other plans. */
-  Map<UUID, Set<Slot>> visiting(
-      Collection<UUID> instructors, LocalDate start, LocalDate end, @Nullable SupervisionPlan but);
-
-  /** When their posts at home ask for them. */
-  Map<UUID, Set<Slot>> onDuty(Collection<UUID> instructors, LocalDate start, LocalDate end);
-
-  void add(UUID instructor, HomeDuty duty);
-
-  /** Answers false where there was none. */
-  boolean remove(UUID instructor, Slot slot);
 }

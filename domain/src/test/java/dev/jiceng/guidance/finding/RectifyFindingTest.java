@@ -12,6 +12,7 @@ import dev.jiceng.shared.Outcome;
 import dev.jiceng.shared.Proves;
 import dev.jiceng.shared.Violation;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -101,6 +102,13 @@ class RectifyFindingTest {
         .isEqualTo(FindingState.RECTIFYING);
     done(rectify.submit(by(new Actor("other", "赵干事")), "重拍", List.of()));
     assertThat(refused(rectify.verify(by(OFFICER), null, null))).containsExactly("G-7.samePerson");
+  }
+
+  @Test
+  void no_more_than_twenty_files_show_that_it_is_put_right() {
+    done(rectify.begin(by(OFFICER), null));
+    assertThat(refused(rectify.submit(by(OFFICER), "已改", Collections.nCopies(21, PHOTO))))
+        .containsExactly("G-7.files");
   }
 
   @Test

@@ -13,7 +13,6 @@ import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.graphql.Listed;
 import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.UserError;
-import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Tx;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
@@ -33,13 +32,11 @@ class CoordinationController {
 
   private final LiaisonDesk desk;
   private final Lists lists;
-  private final Boards boards;
   private final Ids ids;
 
-  CoordinationController(LiaisonDesk desk, Lists lists, Boards boards, Ids ids) {
+  CoordinationController(LiaisonDesk desk, Lists lists, Ids ids) {
     this.desk = desk;
     this.lists = lists;
-    this.boards = boards;
     this.ids = ids;
   }
 
@@ -51,13 +48,8 @@ class CoordinationController {
 
   @SchemaMapping(typeName = "Area")
   Listed<CoordinationList.Row> coordinationRequests(Area area, DataFetchingEnvironment field) {
-    var counties = Boards.counties(area.scope());
-    return lists.page(
-        field,
-        CoordinationList.listing(),
-        page -> boards.ask(counties, page),
-        DSL.noCondition(),
-        CoordinationList.nest(Boards.seenFrom(area.scope())));
+    return lists.board(
+        field, area.scope(), CoordinationList.listing(), DSL.noCondition(), CoordinationList::nest);
   }
 
   @MutationMapping

@@ -15,7 +15,6 @@ import dev.jiceng.shared.graphql.Listed;
 import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.Scopes;
 import dev.jiceng.shared.graphql.UserError;
-import dev.jiceng.shared.jooq.Boards;
 import dev.jiceng.shared.jooq.Tx;
 import dev.jiceng.tenants.Scope;
 import graphql.schema.DataFetchingEnvironment;
@@ -36,14 +35,12 @@ class InvitationController {
 
   private final LiaisonDesk desk;
   private final Lists lists;
-  private final Boards boards;
   private final Scopes scopes;
   private final Ids ids;
 
-  InvitationController(LiaisonDesk desk, Lists lists, Boards boards, Scopes scopes, Ids ids) {
+  InvitationController(LiaisonDesk desk, Lists lists, Scopes scopes, Ids ids) {
     this.desk = desk;
     this.lists = lists;
-    this.boards = boards;
     this.scopes = scopes;
     this.ids = ids;
   }
@@ -70,12 +67,12 @@ class InvitationController {
   @SchemaMapping(typeName = "Area")
   Listed<InvitationList.Row> specialistInvitations(Area area, DataFetchingEnvironment field) {
     var scope = area.scope();
-    return lists.page(
+    return lists.board(
         field,
+        scope,
         InvitationList.listing(),
-        page -> boards.ask(Boards.counties(scope), page),
         InvitationList.within(scope.area()),
-        InvitationList.nest(Boards.seenFrom(scope)));
+        InvitationList::nest);
   }
 
   /** It is the county's, for a community that the caller reaches. */
