@@ -9,8 +9,8 @@ const QUALITY = 0.8;
 // As many mutations as a request may hold.
 const ANNOUNCED_AT_ONCE = 10;
 const PIECES = 100;
-// What a cut may cost: a packet takes about so long, however fast the link.
-const GOOD_MILLIS = 3_000;
+// A packet takes about so long, however fast the link.
+const GOOD_MILLIS = 5_000;
 const SMALLEST = 8 * 1024;
 const LARGEST = 1024 * 1024;
 
