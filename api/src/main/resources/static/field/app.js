@@ -10,12 +10,17 @@ import { uuid7 } from './ids.js';
 import { today } from './views/today.js';
 import { checks } from './views/checks.js';
 import { check } from './views/check.js';
+import { rectify } from './views/rectify.js';
+import { finding } from './views/finding.js';
 import { queue } from './views/queue.js';
 import { me } from './views/me.js';
 import { welcome } from './views/welcome.js';
 
-const VIEWS = { today, checks, check, queue, me };
-const TABS = ['today', 'checks', 'queue', 'me'];
+const VIEWS = { today, checks, check, rectify, finding, queue, me };
+const TABS = ['today', 'rectify', 'checks', 'queue', 'me'];
+const UNDER = { check: 'checks', finding: 'rectify' };
+/** Views that are typed into; what comes in meanwhile does not draw them anew. */
+const FORMS = Object.keys(UNDER);
 
 async function render() {
   const [name = 'today', ...rest] = location.hash.slice(2).split('/').filter(Boolean);
@@ -28,15 +33,15 @@ async function render() {
 }
 
 async function tabs(name) {
-  const waiting = (await store.all('outbox')).length;
+  const waiting = await store.waiting();
   at('tabs').replaceChildren(...TABS.map((tab) => h('a', {
-    href: `#/${tab}`, 'aria-current': tab === name || (tab === 'checks' && name === 'check') ? 'page' : null,
+    href: `#/${tab}`, 'aria-current': tab === (UNDER[name] ?? name) ? 'page' : null,
   }, icon(tab), t(tab), tab === 'queue' && waiting > 0 && h('b', {}, String(waiting)))));
 }
 
 /** Says in the corner how things stand; a view that is being typed into is not drawn anew. */
 async function tell() {
-  const waiting = session.user() ? (await store.all('outbox')).length : 0;
+  const waiting = session.user() ? await store.waiting() : 0;
   const { error } = sync.status;
   const state = !navigator.onLine || error instanceof OutOfReach ? 'offline' : error ? 'stuck' : 'online';
   at('link').className = state === 'online' ? '' : state;
@@ -60,7 +65,7 @@ async function begin() {
     navigator.storage?.persist?.();
     sync.onChange(async () => {
       await tell();
-      if (!sync.status.running && !location.hash.startsWith('#/check/')) await render();
+      if (!sync.status.running && !FORMS.some((form) => location.hash.startsWith(`#/${form}/`))) await render();
     });
     sync.sync();
   }

@@ -10,10 +10,11 @@ import { uuid7 } from './ids.js';
 
 const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-export function newCheck({ community, template, visit = null, instructors = [] }) {
+export function newCheck({ community, template, visit = null, recheckOf = null, instructors = [] }) {
   const now = new Date().toISOString();
   const parts = { times: { startedAt: now, endedAt: now } };
   if (visit) parts.visit = visit;
+  if (recheckOf) parts.recheckOf = recheckOf;
   if (instructors.length) parts.instructors = instructors;
   return {
     id: uuid7(), community, template: { code: template.code, version: template.version, name: template.name },

@@ -23,6 +23,32 @@ export const DAY = `
     }
   }`;
 
+export const FINDINGS = `
+  query Findings($area: DivisionCode!, $communities: [DivisionCode!]) {
+    area(code: $area) {
+      findings(first: 100, filter: { community: { in: $communities }, state: { in: [OPEN, RECTIFYING, SUBMITTED] } }) {
+        nodes {
+          id check version community { code name } template templateVersion item severity description institution
+          deadline state steps { action by remark } earlier { id }
+        }
+      }
+    }
+  }`;
+
+export const VERIFY = `
+  mutation Verify($input: FindingVerifyInput!, $key: String!) {
+    decided: findingVerify(input: $input) @idempotent(key: $key) {
+      userErrors { code message ... on StaleVersion { current { ... on Finding { version state } } } }
+    }
+  }`;
+
+export const RETURN = `
+  mutation Return($input: FindingReturnInput!, $key: String!) {
+    decided: findingReturn(input: $input) @idempotent(key: $key) {
+      userErrors { code message ... on StaleVersion { current { ... on Finding { version state } } } }
+    }
+  }`;
+
 export const CHANGES = `
   query Changes($area: DivisionCode!, $since: String) {
     area(code: $area) {
@@ -30,10 +56,10 @@ export const CHANGES = `
         token hasMore
         checks {
           check edition withdrawn template templateVersion community { code name } score { share }
-          clientStartedAt clientEndedAt instructors remark visit
+          clientStartedAt clientEndedAt instructors remark visit recheckOf
           met { role name }
           answers { item yes number choice text notApplicable remark photos }
-          findings { id item severity description dueOn institution photos }
+          findings { id item severity description dueOn workingDays institution photos }
           conflicts { field values { device sequence value } }
         }
       }

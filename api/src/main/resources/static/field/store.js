@@ -3,9 +3,10 @@
 //   meta       what this device knows of itself: its id, where `changes` went on, who is signed in
 //   templates  checklists, by code@version        visits   the plan's visits
 //   checks     checks as this device sees them    outbox   pieces on their way, in the order written
+//   findings   what is to be put right there     verdicts what was decided of them, on its way
 //   photos     pictures and how much of each has been sent
-const VERSION = 1;
-const STORES = { meta: 'key', templates: 'key', visits: 'id', checks: 'id', outbox: 'key', photos: 'id' };
+const VERSION = 2;
+const STORES = { meta: 'key', templates: 'key', visits: 'id', checks: 'id', outbox: 'key', findings: 'id', verdicts: 'id', photos: 'id' };
 
 let open;
 
@@ -17,7 +18,11 @@ export function openStore(subject) {
         if (!request.result.objectStoreNames.contains(name)) request.result.createObjectStore(name, { keyPath });
       }
     };
-    request.onsuccess = () => done(request.result);
+    request.onsuccess = () => {
+      // A newer page in another tab wants its own stores.
+      request.result.onversionchange = () => request.result.close();
+      done(request.result);
+    };
     request.onerror = () => failed(request.error);
   });
   return open;
@@ -71,6 +76,9 @@ export function replaceAll(store, values) {
     values.forEach((value) => objects.put(value));
   });
 }
+
+/** How much is on its way. */
+export const waiting = async () => (await all('outbox')).length + (await all('verdicts')).length;
 
 export const meta = {
   get: async (key) => (await get('meta', key))?.value,

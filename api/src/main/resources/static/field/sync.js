@@ -3,6 +3,7 @@
 import * as store from './store.js';
 import * as photos from './photos.js';
 import * as wire from './wire.js';
+import * as verdicts from './verdicts.js';
 import { photosOf, merged } from './model.js';
 import { OutOfReach } from './net.js';
 import { SignedOut } from './session.js';
@@ -33,6 +34,7 @@ async function run() {
   try {
     await sendPhotos();
     await sendPieces();
+    await verdicts.send();
     await pull();
     Object.assign(status, { failures: 0, last: new Date() });
   } catch (failure) {
@@ -101,6 +103,7 @@ async function pull() {
   const day = await wire.pullDay();
   await store.replaceAll('templates', day.templates);
   await store.replaceAll('visits', day.visits);
+  await store.replaceAll('findings', day.findings);
   let page;
   do {
     page = await wire.pullChanges(await store.meta.get('since'));

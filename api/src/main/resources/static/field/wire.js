@@ -1,7 +1,7 @@
 // How checks travel: between this page's parts and the schema's types. Nothing else here knows the schema.
 import * as store from './store.js';
-import { graphql, Refused } from './net.js';
-import { PLACES, DAY, CHANGES, SYNC } from './queries.js';
+import { graphql, OutOfReach, Refused } from './net.js';
+import { PLACES, DAY, FINDINGS, VERIFY, RETURN, CHANGES, SYNC } from './queries.js';
 
 // Parts that are one field of a piece each; answers and findings are lists of it, times are two fields.
 const PLAIN = ['instructors', 'met', 'remark', 'visit', 'recheckOf', 'withdrawn'];
@@ -30,6 +30,14 @@ function toInput({ check, sequence, base, at, community, template, changes }) {
   };
 }
 
+/** Tells the server what was decided of a finding: nothing stands against it, or what does, and how it stands now. */
+export async function decide({ id, version, how, remark, recheck, key }) {
+  const input = how === 'VERIFY' ? { id, version, remark, recheck } : { id, version, reason: remark };
+  const { decided: { userErrors } } = await graphql(how === 'VERIFY' ? VERIFY : RETURN, { input, key });
+  if (userErrors.some(({ code }) => code === 'IDEMPOTENCY_IN_PROGRESS')) throw new OutOfReach(userErrors[0].message);
+  return { errors: userErrors, theirs: userErrors.find(({ current }) => current)?.current };
+}
+
 /** The two sides of each part that another device wrote too. */
 function contested({ fields = [] }) {
   return Object.fromEntries(fields.map(({ field, yours, theirs }) => [field, [
@@ -54,15 +62,22 @@ export async function pullDay() {
   const [area] = me.areas;
   await store.meta.set('area', area?.code);
   await store.meta.set('communities', me.areas.flatMap(communities));
-  if (!area) return { templates: [], visits: [] };
+  if (!area) return { templates: [], visits: [], findings: [] };
   const { area: { checklistTemplates, guidanceInstructors, plannedVisits } } = await graphql(DAY, { area: area.code });
   const fit = guidanceInstructors.nodes.filter((instructor) => instructor.fit);
   await store.meta.set('staff', fit.map(({ uuid, name }) => ({ id: uuid, name })));
   return {
+    findings: await pullFindings(area.code, plannedVisits.nodes),
     templates: checklistTemplates.nodes.map((template) => ({ ...template, key: `${template.code}@${template.version}` })),
     visits: plannedVisits.nodes.map(({ visit, instructors, ...rest }) => (
       { id: visit, ...rest, instructors: instructors.map(({ uuid }) => uuid) })),
   };
+}
+
+/** What is to be put right where visits go. */
+async function pullFindings(area, visits) {
+  const places = [...new Set(visits.map(({ community }) => community.code))];
+  return places.length === 0 ? [] : (await graphql(FINDINGS, { area, communities: places })).area.findings.nodes;
 }
 
 const communities = (area) => (area.code.length === 12

@@ -26,6 +26,7 @@ function finding(check, name, template, changed, redraw) {
   const keep = (field) => (event) => {
     const value = event.target.value.trim();
     check.parts[name] = { ...check.parts[name], [field]: value || null };
+    if (field === 'dueOn' && value) delete check.parts[name].workingDays;
     changed();
   };
   const labelled = (field, control) => [h('label', { htmlFor: id(field) }, t(field)), control];

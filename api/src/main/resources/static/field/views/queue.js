@@ -7,16 +7,18 @@ import { sync, status } from '../sync.js';
 import { SignedOut, login } from '../session.js';
 import { OutOfReach } from '../net.js';
 import { photosOf } from '../model.js';
+import { standing } from './rectify.js';
 
 export async function queue() {
-  const [pieces, photos] = [await store.all('outbox'), await store.all('photos')];
+  const [pieces, verdicts, photos] = [await store.all('outbox'), await store.all('verdicts'), await store.all('photos')];
   at('title').textContent = t('queue');
   pieces.sort((a, b) => (a.key < b.key ? -1 : 1));
   show(
     status.error && trouble(status.error),
-    pieces.length === 0
+    pieces.length + verdicts.length === 0
       && h('div', { class: 'empty' }, icon('queue'), h('strong', {}, t('nothingWaits')), t('nothingWaitsHint')),
     pieces.map((piece) => card(piece, photos)),
+    verdicts.map(decision),
     h('button', { class: 'main', disabled: status.running, onclick: () => sync().then(said) }, t(status.running ? 'syncing' : 'syncNow')),
     h('p', { class: 'empty' }, status.last ? t('lastSync', { time: status.last.toLocaleTimeString(language()) }) : t('never')),
   );
@@ -46,6 +48,14 @@ function card(piece, photos) {
       h('ul', { class: 'reasons' }, piece.errors.map((error) => h('li', {}, error.message))),
       h('a', { class: 'button', href: `#/check/${piece.check}` }, t('correct')),
     ]);
+}
+
+function decision(verdict) {
+  const [key, look] = standing(verdict, verdict);
+  return h('a', { class: 'card', href: `#/finding/${encodeURIComponent(verdict.id)}` },
+    h('div', { class: 'row' }, h('h3', {}, verdict.community.name), h('span', { class: `chip ${look}` }, t(key))),
+    h('p', {}, `${t('verdict')}：${t(verdict.how)} · ${verdict.description}`),
+    verdict.errors.length > 0 && h('ul', { class: 'reasons' }, verdict.errors.map((error) => h('li', {}, error.message))));
 }
 
 function photoLine(photo) {

@@ -6,6 +6,7 @@ import * as store from '../store.js';
 import { user } from '../session.js';
 import { newCheck, keepDraft } from '../model.js';
 import { chinaDay } from '../ids.js';
+import { isOverdue } from './rectify.js';
 
 async function begin(place) {
   const check = newCheck({ instructors: await store.meta.get('instructors') ?? [], ...place });
@@ -15,14 +16,14 @@ async function begin(place) {
 
 export async function today() {
   const day = chinaDay();
-  const [templates, visits, communities] = [
-    await store.all('templates'), await store.all('visits'), await store.meta.get('communities') ?? [],
+  const [templates, visits, findings, communities] = [
+    await store.all('templates'), await store.all('visits'), await store.all('findings'), await store.meta.get('communities') ?? [],
   ];
   at('title').textContent = t('title');
   const planned = visits.filter((visit) => visit.day === day);
   show(
     h('h2', {}, t('hello', { name: user().name }), h('br'), h('small', {}, day)),
-    planned.map((visit) => visitCard(visit, templates)),
+    planned.map((visit) => visitCard(visit, templates, findings)),
     planned.length === 0 && empty('noVisits'),
     templates.length === 0 ? empty('noTemplates') : unplanned(templates, communities),
   );
@@ -30,15 +31,24 @@ export async function today() {
 
 const empty = (key) => h('div', { class: 'empty' }, icon('today'), h('strong', {}, t(key)), t(`${key}Hint`));
 
-function visitCard(visit, templates) {
+function visitCard(visit, templates, findings) {
   const fitting = templates.filter((template) => visit.subjectAreas.includes(template.subjectArea));
   return h('section', { class: 'card' },
     h('div', { class: 'row' }, h('h3', {}, visit.community.name), h('span', { class: 'chip' }, t(visit.halfDay))),
     h('p', {}, visit.place),
+    toPutRight(findings.filter(({ community }) => community.code === visit.community.code)),
     fitting.map((template) => h('p', {}, h('button', {
       class: 'main',
       onclick: () => begin({ community: visit.community, template, visit: visit.id, instructors: visit.instructors }),
     }, `${t('start')} · ${template.name}`))));
+}
+
+/** What waits at a place besides the visit itself. */
+function toPutRight(there) {
+  const [late, due] = [there.filter(isOverdue).length, there.filter(({ state }) => state === 'SUBMITTED').length];
+  return there.length > 0 && h('a', { class: 'there', href: `#/rectify/${there[0].community.code}` },
+    [t('openFindings', { n: there.length }), late > 0 && t('overdueOf', { n: late }), due > 0 && t('recheckOf', { n: due })]
+      .filter(Boolean).join(' · '));
 }
 
 function unplanned(templates, communities) {

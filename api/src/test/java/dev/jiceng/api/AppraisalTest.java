@@ -184,6 +184,55 @@ class AppraisalTest {
   }
 
   @Test
+  void findings_where_they_serve_count_by_when_they_were_put_right() {
+    GuidanceApi.prepare();
+    String at = YEAR + "-03-02T10:00:00+08:00";
+    var due = List.of(YEAR + "-04-01", YEAR + "-04-02", YEAR + "-04-03");
+    var findings = due.stream().map(day -> GuidanceApi.finding("dueOn", day)).toList();
+    var check =
+        GuidanceApi.begun(
+            GuidanceApi.newId(),
+            "community",
+            COMMUNITY,
+            "startedAt",
+            at,
+            "endedAt",
+            at,
+            "findings",
+            findings);
+    assertThat(GuidanceApi.statuses("phone-a", List.of(check))).containsExactly("CREATED");
+    TestTenancy.admin()
+        .sql(
+            """
+            with verified as (
+              update t_610725001.finding set state = 'VERIFIED', verified_on = due_on + 9
+              where community = :community and due_on <= :due::date returning id)
+            insert into t_610725001.finding_step (id, finding, position, action, reached, subject, name, at)
+            select gen_random_uuid(), id, 1, 'SUBMIT', 'SUBMITTED', 'x', '甲', :day::timestamptz from verified
+            """)
+        .param("community", COMMUNITY)
+        .param("due", due.get(1))
+        .param("day", due.get(0) + "T23:30:00+08:00")
+        .update();
+    TestTenancy.admin()
+        .sql(
+            """
+            update t_610725001.finding_step set at = at + interval '2 days'
+            where finding in (select id from t_610725001.finding where community = :community and due_on = :due::date)
+            """)
+        .param("community", COMMUNITY)
+        .param("due", due.get(1))
+        .update();
+    var criteria = List.of(Map.of("name", "问题整改", "source", "FINDINGS", "weight", 100));
+    var cycle = done("appraisalCycleOpen", CYCLE, cycle(YEAR, "criteria", criteria));
+    var drafted = done("appraisalDraft", SHOWN, with(draft(cycle, 0, 0), "judged", List.of()));
+    assertThat(drafted.at("/scores/0/reached").asInt()).isOne();
+    assertThat(drafted.at("/scores/0/halfway").asInt()).isOne();
+    assertThat(drafted.at("/scores/0/counted").asInt()).isEqualTo(3);
+    assertThat(drafted.at("/score").asString()).isEqualTo("50.00");
+  }
+
+  @Test
   void township_and_department_stand_for_it_and_never_the_same_person() {
     var drafted = done("appraisalDraft", SHOWN, draftWithout(opened(YEAR), 95));
     assertThat(drafted.at("/grade").asString()).isEqualTo("EXCELLENT");

@@ -40,7 +40,13 @@ class GuidanceReportTest {
     TestTenancy.admin().sql("delete from t_610725102.community_facts where year < 1960").update();
     for (String township : List.of("610725101", "610725102")) {
       for (String table :
-          List.of("spot_training", "finding_step", "finding", "check_piece", "field_check")) {
+          List.of(
+              "spot_training",
+              "referral",
+              "finding_step",
+              "finding",
+              "check_piece",
+              "field_check")) {
         TestTenancy.admin().sql("delete from t_%s.%s".formatted(township, table)).update();
       }
     }

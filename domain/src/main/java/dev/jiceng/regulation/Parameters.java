@@ -205,6 +205,11 @@ public final class Parameters {
   public static final Parameter<Flag> R_9_PRE_REVIEW = flag("R-9", "preReview");
   public static final Parameter<Codes> R_12_LEVELS = codes("R-12", "levels");
 
+  // G-7: after how many working days an overdue finding is with whom.
+  public static final Parameter<Whole> G_7_COUNTY = workingDays("G-7", "overdue.county");
+  public static final Parameter<Whole> G_7_PREFECTURE = workingDays("G-7", "overdue.prefecture");
+  public static final Parameter<Whole> G_7_PROVINCE = workingDays("G-7", "overdue.province");
+
   /** In the catalogue's order. */
   private static final List<String> RULES =
       Stream.of(
@@ -213,7 +218,8 @@ public final class Parameters {
               section("PE", 7),
               section("VE", 18),
               section("S", 4),
-              section("R", 12))
+              section("R", 12),
+              section("G", 14))
           .flatMap(rules -> rules)
           .toList();
 
@@ -246,6 +252,10 @@ public final class Parameters {
 
   private static Parameter<Whole> years(String rule, String name) {
     return put(new Parameter<>(rule, name, Value.Kind.WHOLE, Whole.class, 1, 10));
+  }
+
+  private static Parameter<Whole> workingDays(String rule, String name) {
+    return put(new Parameter<>(rule, name, Value.Kind.WHOLE, Whole.class, 1, 250));
   }
 
   private static Parameter<Share> share(String rule, String name) {

@@ -52,6 +52,17 @@ class RealmTest {
     assertThat(signIn(URI.create("https://elsewhere.example"))).isEqualTo(400);
   }
 
+  /** The demo's roster links them to instructors. */
+  @Test
+  void those_whom_the_demo_data_names_have_the_ids_it_names_them_by() {
+    assertThat(subject("guidance-mian")).isEqualTo("61072500-0000-4000-8000-000000000001");
+    assertThat(subject("instructor-mian")).isEqualTo("61072500-0000-4000-8000-000000000002");
+  }
+
+  private static String subject(String user) {
+    return claims(password("jiceng-demo", user)).path("sub").asString();
+  }
+
   /** The status of the login page, as a browser is sent to it. */
   private static int signIn(URI page) {
     return RestClient.create()

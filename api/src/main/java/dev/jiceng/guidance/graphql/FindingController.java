@@ -67,8 +67,8 @@ class FindingController {
   @SchemaMapping(typeName = "Area")
   Listed<FindingRow> findings(Area area, DataFetchingEnvironment field) {
     var scope = area.scope();
-    var ladder = ladders.of(scope);
-    return lists.page(field, scope, asked -> FindingList.of(scope, ladder, asked));
+    var known = ladders.of(scope);
+    return lists.page(field, scope, asked -> FindingList.of(scope, known, asked));
   }
 
   @SchemaMapping(typeName = "Area")
@@ -139,7 +139,8 @@ class FindingController {
     var kind =
         new Work.Kind<FindingRow>(
             GuidanceKinds.FINDING,
-            (tx, finding) -> new JooqFindings(tx, ids).row(finding).orElse(null),
+            (tx, finding) ->
+                new JooqFindings(tx, ids).row(finding, ladders.of(tx.scope())).orElse(null),
             FindingRow::id);
     var outcome =
         work.at(

@@ -21,6 +21,7 @@ record Cors(@DefaultValue List<String> origins) {
     var source = new UrlBasedCorsConfigurationSource();
     if (!origins.isEmpty()) {
       source.registerCorsConfiguration("/graphql", configuration(List.of("POST")));
+      source.registerCorsConfiguration("/tables/**", configuration(List.of("GET")));
       source.registerCorsConfiguration(
           "/uploads/**", configuration(List.of("GET", "HEAD", "PUT", "POST")));
     }

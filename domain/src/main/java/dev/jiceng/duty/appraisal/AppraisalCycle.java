@@ -27,6 +27,8 @@ public record AppraisalCycle(
     TASKS,
     /** 任期目标: those fulfilled count whole, those not overdue half */
     TARGETS,
+    /** 问题整改: findings where they serve, handed in by the deadline count whole, later half */
+    FINDINGS,
     /** 评议: somebody judges it, and says why */
     JUDGED
   }

@@ -18,10 +18,10 @@ public record Ladder(LocalDate today, Map<Escalation, LocalDate> passedBefore) {
     passedBefore = Map.copyOf(passedBefore);
   }
 
-  public static Ladder of(LocalDate today, Deadlines deadlines) {
+  public static Ladder of(LocalDate today, Deadlines deadlines, EscalationSteps steps) {
     var days = new EnumMap<Escalation, LocalDate>(Escalation.class);
     for (Escalation level : Escalation.values()) {
-      days.put(level, deadlines.passedBefore(today, level.overdueMoreThan()));
+      days.put(level, deadlines.passedBefore(today, steps.before(level)));
     }
     return new Ladder(today, days);
   }

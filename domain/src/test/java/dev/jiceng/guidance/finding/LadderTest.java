@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.guidance.check.Part.Severity;
 import dev.jiceng.regulation.HolidayYear;
+import dev.jiceng.regulation.Pedigree;
+import dev.jiceng.regulation.Regulations;
+import dev.jiceng.regulation.Value;
 import dev.jiceng.regulation.WorkingDays;
 import dev.jiceng.shared.Proves;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +35,26 @@ class LadderTest {
 
   private static Optional<Escalation> reached(
       String deadline, String today, Severity severity, FindingState state, HolidayYear... years) {
+    var deadlines = new Deadlines(new WorkingDays(List.of(years)));
+    return reached(
+        deadline,
+        severity,
+        state,
+        Ladder.of(LocalDate.parse(today), deadlines, EscalationSteps.USUAL));
+  }
+
+  private static Optional<Escalation> reached(
+      String deadline, String today, EscalationSteps steps) {
+    var deadlines = new Deadlines(new WorkingDays(List.of(YEAR)));
+    return reached(
+        deadline,
+        Severity.SERIOUS,
+        FindingState.OPEN,
+        Ladder.of(LocalDate.parse(today), deadlines, steps));
+  }
+
+  private static Optional<Escalation> reached(
+      String deadline, Severity severity, FindingState state, Ladder ladder) {
     var finding =
         new Finding(
             new UUID(1, 1),
@@ -42,8 +66,7 @@ class LadderTest {
             false,
             List.of(),
             1);
-    var deadlines = new Deadlines(new WorkingDays(List.of(years)));
-    return Ladder.of(LocalDate.parse(today), deadlines).reached(finding);
+    return ladder.reached(finding);
   }
 
   private static Optional<Escalation> reached(String deadline, String today) {
@@ -96,5 +119,18 @@ class LadderTest {
   void in_a_year_without_a_calendar_every_day_counts() {
     assertThat(reached("2026-09-01", "2026-09-07", Severity.MINOR, FindingState.OPEN))
         .contains(COUNTY);
+  }
+
+  @Test
+  void a_profile_sets_the_levels_it_names_and_the_others_stay_as_usual() {
+    var own = Regulations.rule("G-7", Map.of("overdue.county", new Value.Whole(2)));
+    var profile = Regulations.profile("own", List.of(), List.of(own));
+    var steps = EscalationSteps.of(Pedigree.of(profile, List.of()).effective());
+    assertThat(steps.before(COUNTY)).isEqualTo(2);
+    assertThat(steps.before(TOWNSHIP)).isZero();
+    assertThat(steps.before(PREFECTURE)).isEqualTo(10);
+    assertThat(steps.before(PROVINCE)).isEqualTo(20);
+    assertThat(reached("2026-09-01", "2026-09-04", steps)).contains(COUNTY);
+    assertThat(reached("2026-09-01", "2026-09-03", steps)).contains(TOWNSHIP);
   }
 }

@@ -10,16 +10,19 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbArrayAgg;
 import static org.jooq.impl.DSL.jsonbObject;
 import static org.jooq.impl.DSL.key;
+import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
+import dev.jiceng.division.DivisionLevel;
 import dev.jiceng.guidance.check.Part.Severity;
 import dev.jiceng.guidance.finding.Escalation;
 import dev.jiceng.guidance.finding.FindingState;
 import dev.jiceng.guidance.finding.Ladder;
+import dev.jiceng.guidance.finding.Ladders;
 import java.time.LocalDate;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
@@ -94,8 +97,20 @@ final class FindingColumns {
             .and(not(FINDING.WITHDRAWN)));
   }
 
-  /** What {@link Ladder#reached} says. */
-  static Field<String> escalation(Ladder ladder) {
+  /** What {@link Ladder#reached} says, by the ladder of the finding's own county. */
+  static Field<String> escalation(Ladders ladders) {
+    var usual = escalation(ladders.usual());
+    var county = left(FINDING.TOWNSHIP, DivisionLevel.COUNTY.digits());
+    return ladders.own().entrySet().stream()
+        .reduce(
+            usual,
+            (others, own) ->
+                when(county.eq(inline(own.getKey().value())), escalation(own.getValue()))
+                    .otherwise(others),
+            (one, ignored) -> one);
+  }
+
+  private static Field<String> escalation(Ladder ladder) {
     var levels = Escalation.values();
     CaseConditionStep<String> highest =
         case_().when(not(overdue(ladder.today())), inline(null, SQLDataType.VARCHAR));

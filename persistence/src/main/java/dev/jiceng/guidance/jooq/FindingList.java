@@ -10,7 +10,7 @@ import dev.jiceng.guidance.finding.Finding;
 import dev.jiceng.guidance.finding.FindingAction;
 import dev.jiceng.guidance.finding.FindingState;
 import dev.jiceng.guidance.finding.FindingStep;
-import dev.jiceng.guidance.finding.Ladder;
+import dev.jiceng.guidance.finding.Ladders;
 import dev.jiceng.shared.Actor;
 import dev.jiceng.shared.jooq.Asked;
 import dev.jiceng.shared.jooq.Columns;
@@ -57,9 +57,9 @@ public final class FindingList {
 
   private FindingList() {}
 
-  public static Listing listing(Ladder ladder) {
-    var overdue = FindingColumns.overdue(ladder.today());
-    var escalation = FindingColumns.escalation(ladder);
+  public static Listing listing(Ladders ladders) {
+    var overdue = FindingColumns.overdue(ladders.usual().today());
+    var escalation = FindingColumns.escalation(ladders);
     var columns =
         new Columns()
             .filter("finding", FINDING.NAMED)
@@ -96,21 +96,21 @@ public final class FindingList {
   }
 
   /** The findings of a scope. */
-  public static Question<FindingRow> of(Scope scope, Ladder ladder, Asked asked) {
+  public static Question<FindingRow> of(Scope scope, Ladders ladders, Asked asked) {
     return new Question<>(
         "findings",
-        List.of(Reads.place(scope), ladder),
-        ladder.today(),
+        List.of(Reads.place(scope), ladders),
+        ladders.usual().today(),
         asked,
-        () -> new Question.Parts<>(listing(ladder), within(scope), nest(ladder, asked)));
+        () -> new Question.Parts<>(listing(ladders), within(scope), nest(ladders, asked)));
   }
 
-  public static Nest<FindingRow> nest(Ladder ladder, Asked asked) {
+  public static Nest<FindingRow> nest(Ladders ladders, Asked asked) {
     boolean steps = asked.has("steps") || asked.has("nextSteps");
     return new Nest<>(
         OFFERED.columns(asked),
         steps ? List.of(steps()) : List.of(),
-        group -> row(group, ladder, steps));
+        group -> row(group, ladders, steps));
   }
 
   private static Nest.Child steps() {
@@ -125,8 +125,9 @@ public final class FindingList {
         List.of(FINDING_STEP.POSITION));
   }
 
-  private static FindingRow row(Group row, Ladder ladder, boolean steps) {
+  private static FindingRow row(Group row, Ladders ladders, boolean steps) {
     var finding = finding(row, steps);
+    var ladder = ladders.of(finding.community());
     return new FindingRow(
         finding,
         row.get(FINDING.TOWNSHIP),

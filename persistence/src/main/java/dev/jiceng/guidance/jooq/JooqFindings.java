@@ -6,10 +6,12 @@ import static dev.jiceng.jooq.area.Tables.FINDING_STEP;
 import static org.jooq.impl.DSL.not;
 
 import dev.jiceng.guidance.finding.Deadlines;
+import dev.jiceng.guidance.finding.EscalationSteps;
 import dev.jiceng.guidance.finding.Finding;
 import dev.jiceng.guidance.finding.FindingState;
 import dev.jiceng.guidance.finding.Findings;
 import dev.jiceng.guidance.finding.Ladder;
+import dev.jiceng.guidance.finding.Ladders;
 import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.Moment;
@@ -20,6 +22,7 @@ import dev.jiceng.upload.Uploads;
 import dev.jiceng.upload.jooq.JooqUploads;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,18 +50,22 @@ public final class JooqFindings implements Findings {
 
   @Override
   public Optional<Finding> find(UUID id) {
-    return row(id).map(FindingRow::finding);
+    return row(id, usual()).map(FindingRow::finding);
   }
 
-  public Optional<FindingRow> row(UUID id) {
-    var ladder = Ladder.of(new Moment(tx.at()).day(), deadlines);
+  private Ladders usual() {
+    var day = new Moment(tx.at()).day();
+    return new Ladders(Ladder.of(day, deadlines, EscalationSteps.USUAL), Map.of());
+  }
+
+  public Optional<FindingRow> row(UUID id, Ladders ladders) {
     var found =
-        FindingList.listing(ladder)
+        FindingList.listing(ladders)
             .byId(
                 tx.sql(),
                 FindingList.within(tx.scope()),
                 List.of(id),
-                FindingList.nest(ladder, Asked.ALL),
+                FindingList.nest(ladders, Asked.ALL),
                 FindingRow::id);
     return Optional.ofNullable(found.get(id));
   }

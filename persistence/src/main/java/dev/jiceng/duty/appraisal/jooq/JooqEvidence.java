@@ -1,21 +1,34 @@
 package dev.jiceng.duty.appraisal.jooq;
 
 import static dev.jiceng.jooq.area.Tables.DUTY_TASK;
+import static dev.jiceng.jooq.area.Tables.FINDING;
+import static dev.jiceng.jooq.area.Tables.FINDING_STEP;
 import static dev.jiceng.jooq.area.Tables.MEMBERSHIP;
+import static dev.jiceng.jooq.area.Tables.ORGANIZATION;
+import static dev.jiceng.jooq.area.Tables.POST;
 import static dev.jiceng.jooq.area.Tables.POST_DUTY;
 import static dev.jiceng.jooq.area.Tables.TERM_TARGET;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import dev.jiceng.duty.appraisal.AppraisalCycle.Period;
 import dev.jiceng.duty.appraisal.AppraisalCycle.Source;
 import dev.jiceng.duty.appraisal.Evidence;
+import dev.jiceng.guidance.finding.FindingAction;
+import dev.jiceng.guidance.finding.FindingState;
+import dev.jiceng.shared.Moment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** What tasks and targets of a township say of somebody's work, as of a day. */
+/** What tasks, targets and findings of a township say of somebody's work, as of a day. */
 public final class JooqEvidence implements Evidence {
   private final DSLContext sql;
   private final LocalDate today;
@@ -30,6 +43,7 @@ public final class JooqEvidence implements Evidence {
     return switch (source) {
       case TASKS -> tasks(person, period);
       case TARGETS -> targets(person, period);
+      case FINDINGS -> findings(person, period);
       case JUDGED -> Count.NONE;
     };
   }
@@ -66,6 +80,46 @@ public final class JooqEvidence implements Evidence {
         .and(TERM_TARGET.IN_FORCE)
         .and(TERM_TARGET.STARTS_ON.le(period.endsOn()))
         .and(TERM_TARGET.DUE_ON.ge(period.startsOn()))
+        .fetchSingle(row -> new Count(row.value1(), row.value2(), row.value3()));
+  }
+
+  /**
+   * Of the communities where they held a post on the day; what has more time does not count yet.
+   */
+  private Count findings(UUID person, Period period) {
+    var handedIn =
+        field(
+            select(max(FINDING_STEP.AT))
+                .from(FINDING_STEP)
+                .where(FINDING_STEP.FINDING.eq(FINDING.ID))
+                .and(FINDING_STEP.ACTION.eq(FindingAction.SUBMIT.name())));
+    var inTime =
+        field(
+                "({0} at time zone {1})::date",
+                LocalDate.class, handedIn, inline(Moment.CHINA.getId()))
+            .le(FINDING.DEADLINE);
+    var verified = FINDING.STATE.eq(FindingState.VERIFIED.name());
+    var serves =
+        exists(
+            selectOne()
+                .from(MEMBERSHIP)
+                .join(POST)
+                .on(POST.ID.eq(MEMBERSHIP.POST))
+                .join(ORGANIZATION)
+                .on(ORGANIZATION.ID.eq(POST.ORGANIZATION))
+                .where(MEMBERSHIP.PERSON.eq(person))
+                .and(ORGANIZATION.COMMUNITY.eq(FINDING.COMMUNITY))
+                .and(MEMBERSHIP.STARTS_ON.le(FINDING.DEADLINE))
+                .and(MEMBERSHIP.ENDS_ON.isNull().or(MEMBERSHIP.ENDS_ON.ge(FINDING.DEADLINE))));
+    return sql.select(
+            count().filterWhere(verified.and(inTime)),
+            count().filterWhere(verified.andNot(inTime)),
+            count())
+        .from(FINDING)
+        .where(serves)
+        .and(FINDING.WITHDRAWN.isFalse())
+        .and(FINDING.DEADLINE.between(period.startsOn(), period.endsOn()))
+        .and(verified.or(FINDING.DEADLINE.lt(today)))
         .fetchSingle(row -> new Count(row.value1(), row.value2(), row.value3()));
   }
 
