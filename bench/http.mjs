@@ -35,14 +35,14 @@ export class Client {
     return answer.data;
   }
 
-  /** Sends `count` times, as many at once as there are connections, and answers every duration in milliseconds. */
+  /** Sends `count` times the body, or what it makes each time, as many at once as there are connections, and answers every duration in milliseconds. */
   async times(count, body, token) {
     const durations = [];
     let left = count;
     const one = async () => {
       while (left-- > 0) {
         const start = process.hrtime.bigint();
-        const { status, text } = await this.ask(body, token);
+        const { status, text } = await this.ask(typeof body === 'function' ? body() : body, token);
         durations.push(Number(process.hrtime.bigint() - start) / 1e6);
         if (status !== 200 || text.includes('"errors"')) {
           throw new Error(`${this.url} answered ${status}: ${text.slice(0, 600)}`);

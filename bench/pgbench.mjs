@@ -12,13 +12,16 @@ export function pgbench() {
   return [...path, ...debian].find(existsSync);
 }
 
-/** Milliseconds a request, as pgbench counts them for one client. */
-export function milliseconds(program, database, statements, count) {
+/**
+ * Milliseconds a request, as pgbench counts them for one client. For the values that `fresh` names, each request has
+ * new UUIDs, which it asks for first.
+ */
+export function milliseconds(program, database, statements, count, fresh = new Map()) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const file = join(folder, 'request.sql');
     const definitions = [];
-    writeFileSync(file, script(statements, definitions));
+    writeFileSync(file, script(statements, definitions, fresh));
     const { hostname, port, username, password, pathname } = new URL(database);
     const words = ['-n', '-M', 'prepared', '-c', '1', '-t', String(count), '-f', file, ...definitions];
     // pgbench prepares before the role is set, so its login needs rights; the role holds when the statement runs.
@@ -31,11 +34,22 @@ export function milliseconds(program, database, statements, count) {
   }
 }
 
-function script(statements, definitions) {
+function script(statements, definitions, fresh) {
   const lines = statements.map(({ text, values }, s) => {
-    values.forEach((value, i) => definitions.push('-D', `s${s}v${i + 1}=${value}`));
+    const names = values.map((value, i) => {
+      if (value === null) {
+        return 'null';
+      }
+      if (fresh.has(value)) {
+        return `:${fresh.get(value)}`;
+      }
+      definitions.push('-D', `s${s}v${i + 1}=${value}`);
+      return `:s${s}v${i + 1}`;
+    });
     // A colon would begin a variable of pgbench's; casts keep theirs, which are doubled.
-    return `${text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/\$(\d+)/g, (_, n) => `:s${s}v${n}`)};`;
+    return `${text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/\$(\d+)/g, (_, n) => names[n - 1])};`;
   });
-  return ['\\startpipeline', ...lines, '\\endpipeline', ''].join('\n');
+  const ids = [...fresh.values()].map(name => `uuidv7() as ${name}`);
+  const asking = ids.length > 0 ? [`select ${ids.join(', ')} \\gset`] : [];
+  return [...asking, '\\startpipeline', ...lines, '\\endpipeline', ''].join('\n');
 }

@@ -9,8 +9,8 @@ const QUALITY = 0.8;
 // As many mutations as a request may hold.
 const ANNOUNCED_AT_ONCE = 10;
 const PIECES = 100;
-// What a cut may cost: a packet takes about so long, however fast the link.
-const GOOD_MILLIS = 3_000;
+// A packet takes about so long, however fast the link.
+const GOOD_MILLIS = 5_000;
 const SMALLEST = 8 * 1024;
 const LARGEST = 1024 * 1024;
 
@@ -50,14 +50,17 @@ export async function url(id) {
 /** Sends what is not there yet; a photo that the server refuses says why and waits no longer. */
 export async function send(photos, progressed) {
   const open = (condition) => photos.filter((photo) => photo.state === 'WAITING' && condition(photo));
-  for (let some; (some = open((photo) => !photo.url).slice(0, ANNOUNCED_AT_ONCE)).length > 0;) await announce(some);
-  for (let some; (some = open((photo) => unsure.has(photo.id)).slice(0, PIECES)).length > 0;) {
+  for (let some; (some = open(({ id }) => unsure.has(id)).slice(0, PIECES)).length > 0;) {
     await exchange(some.map((photo) => ({ photo, end: photo.sent })));
-    some.forEach((photo) => unsure.delete(photo.id));
+    some.forEach(({ id }) => unsure.delete(id));
   }
-  for (let packet; (packet = pieces(open(() => true))).length > 0;) {
-    await exchange(packet);
-    progressed?.();
+  for (;;) {
+    const unnamed = open(({ url }) => !url).slice(0, ANNOUNCED_AT_ONCE);
+    const packet = pieces(open(({ url }) => url));
+    if (unnamed.length + packet.length === 0) return;
+    // While these are announced, those announced before travel: the link is never idle.
+    await Promise.all([unnamed.length > 0 && announce(unnamed), packet.length > 0 && exchange(packet)]);
+    progressed();
   }
 }
 

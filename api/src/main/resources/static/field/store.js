@@ -70,6 +70,23 @@ export function change(id, work) {
   });
 }
 
+/** The same for pieces that were sent, all at once: each leaves the outbox where `work` says nothing of it. */
+export function settle(pieces, work) {
+  return transaction(['checks', 'outbox'], 'readwrite', (checks, outbox) => {
+    const next = ([piece, ...others]) => {
+      if (!piece) return;
+      checks.get(piece.check).onsuccess = ({ target: { result: check } }) => {
+        const written = work(piece, check);
+        if (written.check) checks.put(written.check);
+        if (written.piece) outbox.put(written.piece);
+        else outbox.delete(piece.key);
+        next(others);
+      };
+    };
+    next(pieces);
+  });
+}
+
 export function replaceAll(store, values) {
   return transaction([store], 'readwrite', (objects) => {
     objects.clear();

@@ -76,26 +76,22 @@ async function sendPieces() {
     // Marked before it leaves: from here on a piece may have arrived, whatever we hear of it.
     await store.putAll({ outbox: batch.map((piece) => Object.assign(piece, { tries: piece.tries + 1 })) });
     const results = await wire.send(batch);
-    for (const [i, piece] of batch.entries()) await settle(piece, results[i]);
+    if (results.length < batch.length) throw new OutOfReach('no answer for a piece');
+    await store.settle(batch, (piece, check) => settled(piece, results[batch.indexOf(piece)], check));
     progressed();
     pieces = pieces.slice(BATCH);
   }
 }
 
 /** Kept by the server in any way: it leaves the outbox. Refused: it stays, with the reasons, to be corrected. */
-async function settle(piece, result) {
-  if (!result) throw new OutOfReach('no answer for a piece');
-  if (result.status === 'REJECTED') {
-    await store.put('outbox', { ...piece, state: 'REJECTED', errors: result.errors });
-    return;
-  }
-  await store.change(piece.check, (check) => check && { check: {
+function settled(piece, result, check) {
+  if (result.status === 'REJECTED') return { piece: { ...piece, state: 'REJECTED', errors: result.errors } };
+  return { check: check && {
     ...check,
     base: result.edition ?? check.base,
     conflicts: { ...check.conflicts, ...result.conflicts },
     acknowledged: true,
-  } });
-  await store.remove('outbox', piece.key);
+  } };
 }
 
 /** What others changed; what this device has not sent yet stays on top of it. */

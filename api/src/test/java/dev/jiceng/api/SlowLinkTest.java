@@ -47,13 +47,13 @@ class SlowLinkTest {
       const community = (await store.meta.get('communities')).find(({ code }) => code === '%s');
       const [{ id: instructor }] = await store.meta.get('staff');
       const device = await store.meta.get('device');
-      const canvas = new OffscreenCanvas(160, 120);
+      const canvas = new OffscreenCanvas(120, 90);
       const brush = canvas.getContext('2d');
       let bytes = 0;
       for (let i = 0; i < %d; i += 1) {
-        for (let spot = 0; spot < 14; spot += 1) {
+        for (let spot = 0; spot < 7; spot += 1) {
           brush.fillStyle = `hsl(${Math.random() * 360} 50%% 50%%)`;
-          brush.fillRect(Math.random() * 160, Math.random() * 120, 24, 18);
+          brush.fillRect(Math.random() * 120, Math.random() * 90, 24, 18);
         }
         const check = model.newCheck({ community, template, instructors: [instructor] });
         const photo = await photos.take(await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.4 }), check);

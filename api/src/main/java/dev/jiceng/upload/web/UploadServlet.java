@@ -54,7 +54,8 @@ final class UploadServlet extends HttpServlet {
     } catch (ClientAbortException gone) {
       LOG.debug("Request {} was cut off by its sender", RequestIds.of(request));
     } catch (ContentsOutOfReach outage) {
-      LOG.warn("Request {}: the store of contents is out of reach", RequestIds.of(request), outage);
+      LOG.warn(
+          "Request {}: contents are out of reach: {}", RequestIds.of(request), outage.getMessage());
       refuse(request, response, ErrorCode.UNAVAILABLE);
     } catch (RuntimeException fault) {
       if (Outage.of(fault).isPresent()) {
