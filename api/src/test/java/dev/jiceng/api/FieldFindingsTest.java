@@ -9,9 +9,7 @@ import static dev.jiceng.api.FindingApi.submitted;
 import static dev.jiceng.api.GuidanceApi.leader;
 import static dev.jiceng.api.TeamApi.PLAN;
 import static dev.jiceng.api.TeamApi.id;
-import static dev.jiceng.api.TeamApi.ids;
 import static dev.jiceng.api.TeamApi.plan;
-import static dev.jiceng.api.TeamApi.team;
 import static dev.jiceng.api.TeamApi.today;
 import static dev.jiceng.api.TeamApi.visit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,18 +68,7 @@ class FieldFindingsTest {
   }
 
   private static void visitToday() {
-    TeamApi.forget();
-    TeamApi.hire();
-    TestTenancy.admin()
-        .sql(
-            """
-            update county_610725.guidance_instructor
-            set home_days = '{}', account = case when name = '指导员5' then :account end where name like '指导员%'
-            """)
-        .param("account", "5f0c-" + COUNTY)
-        .update();
-    var country = team("二队", ids(4, 7));
-    TeamApi.drawn(team("一队", ids(1, 3)), country);
+    var country = TeamApi.free("5f0c-" + COUNTY);
     done(leader(), "supervisionPlanMake", PLAN, plan(country, visit(today())));
   }
 

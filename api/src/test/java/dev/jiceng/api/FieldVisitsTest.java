@@ -7,7 +7,6 @@ import static dev.jiceng.api.TeamApi.PLAN;
 import static dev.jiceng.api.TeamApi.id;
 import static dev.jiceng.api.TeamApi.ids;
 import static dev.jiceng.api.TeamApi.plan;
-import static dev.jiceng.api.TeamApi.team;
 import static dev.jiceng.api.TeamApi.today;
 import static dev.jiceng.api.TeamApi.visit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,18 +58,7 @@ class FieldVisitsTest {
 
   /** One for whoever signs in, one for somebody else; answers the first. */
   private static String planned() {
-    TeamApi.forget();
-    TeamApi.hire();
-    TestTenancy.admin()
-        .sql(
-            """
-            update county_610725.guidance_instructor
-            set home_days = '{}', account = case when name = '指导员5' then :account end where name like '指导员%'
-            """)
-        .param("account", "5f0c-" + COUNTY)
-        .update();
-    var country = team("二队", ids(4, 7));
-    TeamApi.drawn(team("一队", ids(1, 3)), country);
+    var country = TeamApi.free("5f0c-" + COUNTY);
     var mine = with(visit(today()), "community", "610725102201", "place", "柳营村卫生室");
     var theirs = with(visit(today()), "instructors", ids(7, 7));
     return done(leader(), "supervisionPlanMake", PLAN, plan(country, mine, theirs))

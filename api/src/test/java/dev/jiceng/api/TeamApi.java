@@ -59,6 +59,23 @@ final class TeamApi {
                 .update());
   }
 
+  /** The country's team, of 4 to 7, free every day; 5 is whoever signs in with the account. */
+  static JsonNode free(String account) {
+    forget();
+    hire();
+    TestTenancy.admin()
+        .sql(
+            """
+            update county_610725.guidance_instructor
+            set home_days = '{}', account = case when name = '指导员5' then :account end where name like '指导员%'
+            """)
+        .param("account", account)
+        .update();
+    var country = team("二队", ids(4, 7));
+    drawn(team("一队", ids(1, 3)), country);
+    return country;
+  }
+
   static void forget() {
     for (String table :
         List.of(

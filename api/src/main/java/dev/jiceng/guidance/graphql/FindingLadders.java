@@ -13,6 +13,7 @@ import dev.jiceng.regulation.jooq.OwnRegulation;
 import dev.jiceng.regulation.jooq.TimetableBasis;
 import dev.jiceng.shared.Moment;
 import dev.jiceng.shared.jooq.Boards;
+import dev.jiceng.shared.jooq.CountyAnswer;
 import dev.jiceng.shared.jooq.Reads;
 import dev.jiceng.tenants.Scope;
 import java.time.Duration;
@@ -20,49 +21,68 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
 
 /**
  * By what findings are overdue today. Calendar and steps are kept for a while, for they change once
- * a year.
+ * a year; a county that does not answer has the usual steps until it does.
  */
 final class FindingLadders {
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
   private final Reads reads;
   private final InstantSource clock;
-  private final Cache<DivisionCode, Known> known =
-      Caffeine.newBuilder().maximumSize(5000).expireAfterWrite(Duration.ofMinutes(10)).build();
+  private final Cache<DivisionCode, Deadlines> calendars = kept();
+  private final Cache<DivisionCode, EscalationSteps> steps = kept();
 
   FindingLadders(Reads reads, InstantSource clock) {
     this.reads = reads;
     this.clock = clock;
   }
 
-  /** Of one county; the calendar is the platform's, so any county's serves all. */
-  private record Known(Deadlines deadlines, EscalationSteps steps) {
-    static final Known NOTHING =
-        new Known(new Deadlines(new WorkingDays(List.of())), EscalationSteps.USUAL);
+  private static <V> Cache<DivisionCode, V> kept() {
+    return Caffeine.newBuilder().maximumSize(5000).expireAfterWrite(KEPT).build();
   }
 
   Ladders of(Scope scope) {
     var today = new Moment(clock.instant()).day();
+    var counties = Boards.counties(scope);
+    var deadlines = deadlines(counties);
     var own = new HashMap<DivisionCode, Ladder>();
-    @Nullable Known any = null;
-    for (var county : Boards.counties(scope)) {
-      any = known.get(county, it -> read(it, today));
-      if (!any.steps().equals(EscalationSteps.USUAL)) {
-        own.put(county, Ladder.of(today, any.deadlines(), any.steps()));
-      }
-    }
-    var deadlines = (any == null ? Known.NOTHING : any).deadlines();
+    steps
+        .getAll(counties, missing -> read(Set.copyOf(missing), today))
+        .forEach((county, set) -> {
+          if (!set.equals(EscalationSteps.USUAL)) {
+            own.put(county, Ladder.of(today, deadlines, set));
+          }
+        });
     return new Ladders(Ladder.of(today, deadlines, EscalationSteps.USUAL), own);
   }
 
-  private Known read(DivisionCode county, LocalDate today) {
-    var board = reads.board(county);
-    var steps =
-        OwnRegulation.of(board, GuidanceRule.G_7.id(), today)
-            .map(EscalationSteps::of)
-            .orElse(EscalationSteps.USUAL);
-    return new Known(new Deadlines(TimetableBasis.calendar(board)), steps);
+  /** The calendar is the platform's: any county of the scope has it. */
+  private Deadlines deadlines(List<DivisionCode> counties) {
+    return counties.stream()
+        .findFirst()
+        .map(county ->
+            calendars.get(county, it -> new Deadlines(TimetableBasis.calendar(reads.board(it)))))
+        .orElseGet(() -> new Deadlines(new WorkingDays(List.of())));
+  }
+
+  private Map<DivisionCode, EscalationSteps> read(Set<DivisionCode> counties, LocalDate today) {
+    var read = new HashMap<DivisionCode, EscalationSteps>();
+    for (var answer : reads.eachBoard(List.copyOf(counties), sql -> set(sql, today))) {
+      if (answer instanceof CountyAnswer.Answered<EscalationSteps>(var county, var _, var set)) {
+        read.put(county, set);
+      }
+    }
+    return read;
+  }
+
+  private static EscalationSteps set(DSLContext sql, LocalDate today) {
+    return OwnRegulation.of(sql, GuidanceRule.G_7.id(), today)
+        .map(EscalationSteps::of)
+        .orElse(EscalationSteps.USUAL);
   }
 }
