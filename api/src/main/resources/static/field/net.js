@@ -25,11 +25,22 @@ export async function call(path, { headers, ...request } = {}) {
   }
 }
 
+// Less than this travels in one packet of the network anyway.
+const SMALL = 1_000;
+
+/** A batch of checks is a tenth of its size then, which on a village's link is seconds. */
+async function packed(text) {
+  if (text.length < SMALL || !globalThis.CompressionStream) return { body: text };
+  const zipped = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return { body: await new Response(zipped).blob(), headers: { 'Content-Encoding': 'gzip' } };
+}
+
 export async function graphql(query, variables) {
+  const { body, headers } = await packed(JSON.stringify({ query, variables }));
   const response = await call('/graphql', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
-    body: JSON.stringify({ query, variables }),
+    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json', ...headers },
+    body,
   });
   if (response.status >= 500 || response.status === 429) throw new OutOfReach(`HTTP ${response.status}`);
   const { data, errors } = await response.json();

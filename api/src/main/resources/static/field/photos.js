@@ -1,12 +1,22 @@
-// Photos: made small where they are taken, sent in pieces, going on where the link was cut.
+// Photos: made small where they are taken, sent in packets of many pieces, going on where the link was cut.
 import * as store from './store.js';
 import { uuid7, sha256 } from './ids.js';
-import { graphql, call } from './net.js';
-import { UPLOAD_CREATE } from './queries.js';
+import { graphql, call, OutOfReach } from './net.js';
+import { uploadCreate } from './queries.js';
 
 const EDGE = 1600;
 const QUALITY = 0.8;
-const PIECE = 128 * 1024;
+// As many mutations as a request may hold.
+const ANNOUNCED_AT_ONCE = 10;
+const PIECES = 100;
+// What a cut may cost: a packet takes about so long, however fast the link.
+const GOOD_MILLIS = 3_000;
+const SMALLEST = 8 * 1024;
+const LARGEST = 1024 * 1024;
+
+let room = 3 * SMALLEST;
+// Those on their way when the link was cut: some may have arrived.
+let unsure = new Set();
 
 /** Drawn anew at a size that a village link can carry; position and device do not come along. */
 export async function shrink(file) {
@@ -38,53 +48,78 @@ export async function url(id) {
 }
 
 /** Sends what is not there yet; a photo that the server refuses says why and waits no longer. */
-export async function send(photo, progressed) {
-  if (photo.state !== 'WAITING') return;
-  const place = photo.url ?? await announce(photo);
-  if (!place) return;
-  let offset = await offsetAt(place);
-  while (offset < photo.size) {
-    const end = Math.min(offset + PIECE, photo.size);
-    const response = await call(place, {
-      method: 'PUT',
-      headers: { 'Content-Range': `bytes ${offset}-${end - 1}/${photo.size}` },
-      body: photo.blob.slice(offset, end),
-    });
-    if (response.status === 422 || response.status === 413) {
-      return refuse(photo, (await response.json()).errors);
-    }
-    if (!response.ok && response.status !== 409) throw new Error(`upload ${response.status}`);
-    offset = Number(response.headers.get('Upload-Offset'));
-    photo.sent = offset;
-    await store.put('photos', photo);
+export async function send(photos, progressed) {
+  const open = (condition) => photos.filter((photo) => photo.state === 'WAITING' && condition(photo));
+  for (let some; (some = open((photo) => !photo.url).slice(0, ANNOUNCED_AT_ONCE)).length > 0;) await announce(some);
+  for (let some; (some = open((photo) => unsure.has(photo.id)).slice(0, PIECES)).length > 0;) {
+    await exchange(some.map((photo) => ({ photo, end: photo.sent })));
+    some.forEach((photo) => unsure.delete(photo.id));
+  }
+  for (let packet; (packet = pieces(open(() => true))).length > 0;) {
+    await exchange(packet);
     progressed?.();
   }
-  photo.state = 'STORED';
-  await store.put('photos', photo);
 }
 
-async function announce(photo) {
-  const { uploadCreate: { upload, userErrors } } = await graphql(UPLOAD_CREATE, {
-    input: {
-      id: photo.id, community: photo.community, name: `${photo.id}.jpg`, type: 'JPEG',
-      size: photo.size, sha256: photo.sha256, purpose: 'FIELD_PHOTO',
-    },
+/** As much of what is next as a packet has room for. */
+function pieces(open) {
+  const packet = [];
+  let left = room;
+  for (const photo of open.slice(0, PIECES)) {
+    if (left <= 0) break;
+    const end = Math.min(photo.size, photo.sent + left);
+    left -= end - photo.sent;
+    packet.push({ photo, end });
+  }
+  return packet;
+}
+
+async function exchange(packet) {
+  const begun = performance.now();
+  const bytes = new Blob(packet.flatMap(({ photo, end }) => [
+    `${photo.url.split('/').at(-1)} ${photo.sent} ${end - photo.sent}\n`, photo.blob.slice(photo.sent, end)]));
+  try {
+    const response = await call('/uploads', {
+      method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: bytes,
+    });
+    if (!response.ok) throw new OutOfReach(`upload ${response.status}`);
+    const { uploads } = await response.json();
+    packet.forEach(({ photo }, i) => told(photo, uploads[i]));
+  } catch (failure) {
+    packet.forEach(({ photo }) => unsure.add(photo.id));
+    room = Math.max(SMALLEST, room / 2);
+    throw failure;
+  }
+  await store.putAll({ photos: packet.map(({ photo }) => photo) });
+  const pace = bytes.size / (performance.now() - begun);
+  // Twice as much at most: one quick answer does not tell how fast a link is.
+  room = Math.round(Math.min(2 * room, LARGEST, Math.max(SMALLEST, pace * GOOD_MILLIS)));
+}
+
+function told(photo, { offset, complete, errors = [] }) {
+  const [error] = errors;
+  if (error?.extensions.code === 'NOT_FOUND') {
+    // It waited for so long that the server has forgotten it: announced anew, by the next run.
+    Object.assign(photo, { url: undefined, sent: 0 });
+    throw new OutOfReach(error.message);
+  }
+  if (error && error.extensions.code !== 'UPLOAD_OFFSET') return refuse(photo, errors);
+  return Object.assign(photo, { sent: offset, state: complete ? 'STORED' : 'WAITING' });
+}
+
+async function announce(photos) {
+  const answers = await graphql(uploadCreate(photos.length), Object.fromEntries(photos.map((photo, i) => [`input${i}`, {
+    id: photo.id, community: photo.community, name: `${photo.id}.jpg`, type: 'JPEG',
+    size: photo.size, sha256: photo.sha256, purpose: 'FIELD_PHOTO',
+  }])));
+  photos.forEach((photo, i) => {
+    const { upload, userErrors } = answers[`upload${i}`];
+    if (upload) photo.url = upload.url;
+    else refuse(photo, userErrors);
   });
-  if (!upload) return refuse(photo, userErrors);
-  photo.url = upload.url;
-  await store.put('photos', photo);
-  return photo.url;
+  await store.putAll({ photos });
 }
 
-async function offsetAt(place) {
-  const response = await call(place, { method: 'HEAD' });
-  if (!response.ok) throw new Error(`upload ${response.status}`);
-  return Number(response.headers.get('Upload-Offset'));
-}
-
-async function refuse(photo, errors) {
-  photo.state = 'REFUSED';
-  photo.reasons = errors.map((error) => error.message);
-  await store.put('photos', photo);
-  return undefined;
+function refuse(photo, errors) {
+  return Object.assign(photo, { state: 'REFUSED', reasons: errors.map((error) => error.message) });
 }

@@ -78,7 +78,11 @@ export const SYNC = `
     }
   }`;
 
-export const UPLOAD_CREATE = `
-  mutation UploadCreate($input: UploadCreateInput!) {
-    uploadCreate(input: $input) { upload { url } userErrors { message code path } }
+/** Several files at once: on a slow link a request costs more than what it says of one. */
+export function uploadCreate(count) {
+  const each = (line) => Array.from({ length: count }, (_, i) => line(i)).join('\n    ');
+  return `
+  mutation UploadCreate(${each((i) => `$input${i}: UploadCreateInput!`)}) {
+    ${each((i) => `upload${i}: uploadCreate(input: $input${i}) { upload { url } userErrors { message code path } }`)}
   }`;
+}

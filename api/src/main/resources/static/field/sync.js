@@ -9,7 +9,7 @@ import { OutOfReach } from './net.js';
 import { SignedOut } from './session.js';
 
 const BATCH = 50;
-const FIRST_PAUSE = 2_000;
+const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 300_000;
 
 export const status = { running: false, failures: 0, error: null, last: null };
@@ -54,15 +54,19 @@ function again() {
   timer = setTimeout(sync, pause * (0.5 + Math.random() / 2));
 }
 
+/** What got through shows that there is a net: if the rest fails, it is tried again soon. */
+function progressed() {
+  status.failures = 0;
+  changed();
+}
+
 const waitingPieces = async () => (await store.all('outbox'))
   .filter((piece) => piece.state === 'WAITING')
   .sort((a, b) => (a.key < b.key ? -1 : 1));
 
 async function sendPhotos() {
   const wanted = new Set((await waitingPieces()).flatMap((piece) => photosOf(piece.changes)));
-  for (const photo of await store.all('photos')) {
-    if (wanted.has(photo.id)) await photos.send(photo, changed);
-  }
+  await photos.send((await store.all('photos')).filter((photo) => wanted.has(photo.id)), progressed);
 }
 
 async function sendPieces() {
@@ -72,10 +76,8 @@ async function sendPieces() {
     // Marked before it leaves: from here on a piece may have arrived, whatever we hear of it.
     await store.putAll({ outbox: batch.map((piece) => Object.assign(piece, { tries: piece.tries + 1 })) });
     const results = await wire.send(batch);
-    // What got through shows that there is a net: if the rest fails, it is tried again soon.
-    status.failures = 0;
     for (const [i, piece] of batch.entries()) await settle(piece, results[i]);
-    changed();
+    progressed();
     pieces = pieces.slice(BATCH);
   }
 }

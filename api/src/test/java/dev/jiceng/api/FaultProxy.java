@@ -8,10 +8,20 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Stands between the API and a service: lets through, goes silent, or is gone. */
+/**
+ * Stands between two who talk over TCP: lets through, goes silent, is gone, or does what those say
+ * who watch what passes.
+ */
 final class FaultProxy implements AutoCloseable {
+  /** What one packet of an Ethernet carries. */
+  static final int SEGMENT = 1448;
+
   private final int target;
+  private final Supplier<Watch> out;
+  private final Supplier<Watch> back;
   private final ServerSocket door;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile Mode mode = Mode.PASSES;
@@ -22,14 +32,38 @@ final class FaultProxy implements AutoCloseable {
     REFUSES
   }
 
+  /** Looks at what passes one way on one connection. */
+  interface Watch {
+    /** What becomes of the connection. */
+    enum Then {
+      GOES_ON,
+      ENDS_BEHIND,
+      ENDS_BEFORE
+    }
+
+    /** May take its time: nothing else passes this way meanwhile. */
+    Then see(byte[] bytes, int length);
+  }
+
   FaultProxy(int target) {
+    this(target, FaultProxy::nobody, FaultProxy::nobody);
+  }
+
+  /** Each connection has watches of its own, on what goes out and on what comes back. */
+  FaultProxy(int target, Supplier<Watch> out, Supplier<Watch> back) {
     this.target = target;
+    this.out = out;
+    this.back = back;
     try {
       this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     Thread.ofPlatform().daemon().start(this::serve);
+  }
+
+  static Watch nobody() {
+    return (_, _) -> Watch.Then.GOES_ON;
   }
 
   int port() {
@@ -47,6 +81,11 @@ final class FaultProxy implements AutoCloseable {
     open.forEach(FaultProxy::close);
   }
 
+  /** Every connection breaks; new ones are let through. */
+  void reset() {
+    open.forEach(FaultProxy::close);
+  }
+
   void heal() {
     mode = Mode.PASSES;
   }
@@ -59,25 +98,46 @@ final class FaultProxy implements AutoCloseable {
           close(caller);
           continue;
         }
-        var service = new Socket(InetAddress.getLoopbackAddress(), target);
         open.add(caller);
+        Socket service = connect(caller);
+        if (service == null) {
+          continue;
+        }
         open.add(service);
-        Thread.ofPlatform().daemon().start(() -> pump(caller, service));
-        Thread.ofPlatform().daemon().start(() -> pump(service, caller));
+        Watch outgoing = out.get();
+        Watch coming = back.get();
+        Thread.ofPlatform().daemon().start(() -> pump(caller, service, outgoing));
+        Thread.ofPlatform().daemon().start(() -> pump(service, caller, coming));
       }
     } catch (IOException closed) {
       open.forEach(FaultProxy::close);
     }
   }
 
-  private void pump(Socket from, Socket to) {
-    var bytes = new byte[8192];
+  /** Null where nobody listens just now: the caller is told so as TCP tells it. */
+  private @Nullable Socket connect(Socket caller) {
+    try {
+      return new Socket(InetAddress.getLoopbackAddress(), target);
+    } catch (IOException refused) {
+      close(caller);
+      return null;
+    }
+  }
+
+  private void pump(Socket from, Socket to, Watch watch) {
+    var bytes = new byte[SEGMENT];
     try {
       for (int read; (read = from.getInputStream().read(bytes)) >= 0; ) {
         while (mode == Mode.HANGS) {
           LockSupport.parkNanos(10_000_000);
         }
-        to.getOutputStream().write(bytes, 0, read);
+        Watch.Then then = watch.see(bytes, read);
+        if (then != Watch.Then.ENDS_BEFORE) {
+          to.getOutputStream().write(bytes, 0, read);
+        }
+        if (then != Watch.Then.GOES_ON) {
+          break;
+        }
       }
     } catch (IOException broken) {
       // Both ends are closed below.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Phones, and a county that has published a checklist and trained somebody. */
@@ -21,7 +22,7 @@ final class GuidanceApi {
 
   static final Instant NOW = Instant.now();
 
-  private static final String SYNC =
+  static final String SYNC =
       """
       mutation($input: FieldCheckSyncInput!) {
         fieldCheckSync(input: $input) {
@@ -53,8 +54,8 @@ final class GuidanceApi {
       return;
     }
     CycleApi.payload(leader(), "checklistTemplatePublish", "template { id version }", checklist());
-    instructor(DOCTOR, "李医生", "2031-01-01");
-    instructor(LAPSED, "王医生", "2020-01-01");
+    trained(TestTenancy.admin(), DOCTOR, "李医生", "2031-01-01");
+    trained(TestTenancy.admin(), LAPSED, "王医生", "2020-01-01");
     prepared = true;
   }
 
@@ -78,8 +79,8 @@ final class GuidanceApi {
                 "code", "A3", "text", "现场照片", "kind", "PHOTO", "weight", "30", "required", false)));
   }
 
-  private static void instructor(UUID id, String name, String until) {
-    TestTenancy.admin()
+  static void trained(JdbcClient admin, UUID id, String name, String until) {
+    admin
         .sql(
             """
             insert into county_610725.guidance_instructor (id, name, institution, home_post, home_days, co_opted,

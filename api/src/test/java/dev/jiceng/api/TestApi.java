@@ -53,14 +53,21 @@ final class TestApi implements AutoCloseable {
 
   private String[] arguments(String... properties) {
     List<String> arguments = new ArrayList<>();
-    arguments.add("--server.port=0");
     usual(arguments, "jiceng.database.url", TestTenancy.url(), properties);
+    arguments.addAll(arguments(issuer, properties));
+    return arguments.toArray(String[]::new);
+  }
+
+  /** What the application is started with, in this process or in another. */
+  static List<String> arguments(FakeIssuer issuer, String... properties) {
+    List<String> arguments = new ArrayList<>();
+    usual(arguments, "server.port", "0", properties);
     usual(arguments, "jiceng.issuer.uri", issuer.uri(), properties);
     usual(arguments, "jiceng.field-keys", FIELD_KEYS, properties);
     usual(arguments, "jiceng.board.oldest", "0s", properties);
     usual(arguments, "jiceng.uploads.folder", "target/uploads", properties);
     List.of(properties).forEach(property -> arguments.add("--" + property));
-    return arguments.toArray(String[]::new);
+    return arguments;
   }
 
   private static void usual(

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -82,17 +84,22 @@ final class TestTenancy {
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(DATABASE::close));
-    PlatformMigration.run(DATABASE.admin());
-    RegulationSeeds.shipped().load(DATABASE.admin());
-    new DivisionImport(DATABASE.admin()).load(named(2, 9, ""));
-    var migrations = new SchemaMigrations(DATABASE.admin(), Scripts.ofClasspath(), 2);
-    var provisioning = new Provisioning(DATABASE.admin(), migrations, group -> {});
-    for (NamedDivision township : named(9, 9, "")) {
-      provisioning.township(township.code(), named(12, 12, township.code().value()));
-    }
+    settle(DATABASE.admin(), code -> true);
   }
 
   private TestTenancy() {}
+
+  /** Puts those of the divisions that are {@code wanted} into an empty database. */
+  static void settle(DataSource admin, Predicate<String> wanted) {
+    PlatformMigration.run(admin);
+    RegulationSeeds.shipped().load(admin);
+    new DivisionImport(admin).load(named(2, 9, "", wanted));
+    var migrations = new SchemaMigrations(admin, Scripts.ofClasspath(), 2);
+    var provisioning = new Provisioning(admin, migrations, group -> {});
+    for (NamedDivision township : named(9, 9, "", wanted)) {
+      provisioning.township(township.code(), named(12, 12, township.code().value(), wanted));
+    }
+  }
 
   static String url() {
     return DATABASE.jdbcUrl();
@@ -113,8 +120,10 @@ final class TestTenancy {
     }
   }
 
-  private static List<NamedDivision> named(int fewest, int most, String above) {
+  private static List<NamedDivision> named(
+      int fewest, int most, String above, Predicate<String> wanted) {
     return NAMES.entrySet().stream()
+        .filter(it -> wanted.test(it.getKey()))
         .filter(it -> it.getKey().startsWith(above))
         .filter(it -> it.getKey().length() >= fewest && it.getKey().length() <= most)
         .map(it -> new NamedDivision(DivisionCode.of(it.getKey()), it.getValue()))

@@ -2,8 +2,15 @@ package dev.jiceng.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -186,6 +193,47 @@ class TransportTest {
     TestApi.Reply reply = api.send(api.post("{\"query\":\"" + "x".repeat(5_000_000) + "\"}"));
     assertThat(reply.status()).isEqualTo(413);
     assertThat(reply.code()).isEqualTo("PAYLOAD_TOO_LARGE");
+  }
+
+  private TestApi.Reply packed(String encoding, byte[] body) {
+    return api.send(
+        HttpRequest.newBuilder(api.url("/graphql"))
+            .header("Content-Type", "application/json")
+            .header("Content-Encoding", encoding)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  private static byte[] gzip(byte[] plain) {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(packed)) {
+      out.write(plain);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void a_body_may_be_packed_and_counts_as_what_it_holds() {
+    byte[] plain = TYPENAME.getBytes(StandardCharsets.UTF_8);
+    assertThat(packed("gzip", gzip(plain)).at("/data/__typename").asString()).isEqualTo("Query");
+    byte[] bomb = gzip(new byte[5_000_000]);
+    assertThat(bomb).hasSizeLessThan(10_000);
+    assertThat(packed("gzip", bomb).code()).isEqualTo("PAYLOAD_TOO_LARGE");
+    assertThat(packed("gzip", plain).code()).isEqualTo("BAD_REQUEST");
+    assertThat(packed("gzip", Arrays.copyOf(gzip(plain), 12)).code()).isEqualTo("BAD_REQUEST");
+    assertThat(packed("br", plain).status()).isEqualTo(415);
+  }
+
+  @Test
+  void a_long_answer_is_packed_for_those_who_take_it() {
+    String query = "{ __schema { types { name fields { name } } } }";
+    TestApi.Reply reply =
+        api.send(
+            api.post(TestApi.JSON.writeValueAsString(Map.of("query", query)))
+                .header("Authorization", "Bearer " + api.supervisor())
+                .header("Accept-Encoding", "gzip"));
+    assertThat(reply.raw().headers().firstValue("Content-Encoding")).hasValue("gzip");
   }
 
   @Test

@@ -300,6 +300,79 @@ class UploadTest {
         .isEqualTo(1);
   }
 
+  private record Piece(String url, long offset, byte[] bytes) {
+    String id() {
+      return url.substring(url.lastIndexOf('/') + 1);
+    }
+  }
+
+  private TestApi.Reply packet(Piece... pieces) {
+    var body = new ByteArrayOutputStream();
+    for (Piece piece : pieces) {
+      String line = "%s %d %d\n".formatted(piece.id(), piece.offset(), piece.bytes().length);
+      body.writeBytes(line.getBytes(StandardCharsets.US_ASCII));
+      body.writeBytes(piece.bytes());
+    }
+    return packet(body.toByteArray());
+  }
+
+  private TestApi.Reply packet(byte[] body) {
+    return api.send(at(instructor, "/uploads").POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  @Test
+  void many_files_travel_in_one_request_and_each_has_an_answer_of_its_own() {
+    byte[] first = photo(20);
+    byte[] second = photo(21);
+    byte[] third = photo(22);
+    byte[] spoilt = third.clone();
+    spoilt[spoilt.length - 100] ^= 1;
+    String whole = announced(first);
+    String half = announced(second);
+    var reply =
+        packet(
+            new Piece(whole, 0, first),
+            new Piece(announced(third), 0, spoilt),
+            new Piece(whole.substring(0, whole.length() - 4) + "AAAA", 0, third),
+            new Piece(announced(photo(23)), 100, third),
+            new Piece(half, 0, Arrays.copyOf(second, 5000)));
+    assertThat(reply.status()).as(reply.raw().body()).isEqualTo(200);
+    assertThat(reply.at("/uploads").findValuesAsString("complete"))
+        .containsExactly("true", "false", "false", "false", "false");
+    assertThat(reply.at("/uploads").findValuesAsString("code"))
+        .containsExactly("CONTENT_REFUSED", "NOT_FOUND", "UPLOAD_OFFSET");
+    assertThat(reply.at("/uploads/4/offset").asInt()).isEqualTo(5000);
+    assertThat(upload(whole).at("/state").asString()).isEqualTo("STORED");
+    var asked = packet(new Piece(half, 0, new byte[0]), new Piece(whole, 0, new byte[0]));
+    assertThat(asked.at("/uploads/0/offset").asInt()).isEqualTo(5000);
+    assertThat(asked.at("/uploads/1/complete").asBoolean()).isTrue();
+    byte[] rest = Arrays.copyOfRange(second, 4000, second.length);
+    assertThat(packet(new Piece(half, 4000, rest)).at("/uploads/0/complete").asBoolean()).isTrue();
+  }
+
+  @Test
+  void a_packet_that_is_cut_leaves_what_had_arrived_and_one_of_another_form_is_refused() {
+    byte[] photo = photo(24);
+    String url = announced(photo);
+    String id = new Piece(url, 0, photo).id();
+    var cut = new ByteArrayOutputStream();
+    cut.writeBytes("%s 0 %d\n".formatted(id, photo.length).getBytes(StandardCharsets.US_ASCII));
+    cut.write(photo, 0, 3000);
+    assertThat(packet(cut.toByteArray()).at("/uploads/0/offset").asInt()).isEqualTo(3000);
+    var late = new ByteArrayOutputStream();
+    late.writeBytes("%s 3000 10\n".formatted(id).getBytes(StandardCharsets.US_ASCII));
+    late.write(photo, 3000, 10);
+    late.writeBytes("and what is this\n".getBytes(StandardCharsets.US_ASCII));
+    assertThat(packet(late.toByteArray()).code()).isEqualTo("BAD_REQUEST");
+    assertThat(header(head(instructor, url), "Upload-Offset")).isEqualTo("3010");
+    assertThat(
+            api.send(
+                    HttpRequest.newBuilder(api.url("/uploads"))
+                        .POST(HttpRequest.BodyPublishers.noBody()))
+                .status())
+        .isEqualTo(401);
+  }
+
   @Test
   @Proves("F-3")
   void another_content_than_the_one_announced_is_refused_and_may_be_sent_again() {

@@ -70,7 +70,7 @@ public final class Turnover {
             .findFirst()
             .or(() -> opened(one, posts, found));
     post.ifPresent(it -> {
-      var begin = new HoldPost.Begin(one.person(), it.id(), one.startsOn(), lastDay(one, it));
+      var begin = new HoldPost.Begin(one.person(), it.id(), one.startsOn(), end(one, it));
       collect(holding.begin(begin), one.person(), found);
     });
   }
@@ -123,13 +123,14 @@ public final class Turnover {
   }
 
   /** Known where an election is entered after the next one: whoever followed is there already. */
-  private @Nullable LocalDate lastDay(Successor one, Post post) {
+  private Membership.@Nullable End end(Successor one, Post post) {
     return memberships.ofPosts(List.of(post.id())).stream()
         .map(Membership::startsOn)
         .filter(start -> start.isAfter(one.startsOn()))
         .min(LocalDate::compareTo)
         .map(taken -> taken.minusDays(1))
         .map(last -> one.endsOn() == null || last.isBefore(one.endsOn()) ? last : one.endsOn())
+        .map(last -> new Membership.End(last, Membership.Reason.TERM_ENDED))
         .orElse(null);
   }
 

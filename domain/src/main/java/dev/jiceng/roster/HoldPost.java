@@ -37,9 +37,9 @@ public final class HoldPost {
   /**
    * Who takes which post, and from which day.
    *
-   * @param endsOn the last day of a term that is over by now; empty for one that runs
+   * @param end of a term that is over by now; empty for one that runs
    */
-  public record Begin(UUID person, UUID post, LocalDate startsOn, @Nullable LocalDate endsOn) {
+  public record Begin(UUID person, UUID post, LocalDate startsOn, Membership.@Nullable End end) {
     public Begin(UUID person, UUID post, LocalDate startsOn) {
       this(person, post, startsOn, null);
     }
@@ -60,7 +60,7 @@ public final class HoldPost {
     var organization = organizations.find(post.organization()).orElseThrow();
     organizations.hold(organization.community());
     var membership =
-        new Membership(ids.next(), person.id(), post.id(), command.startsOn(), command.endsOn());
+        new Membership(ids.next(), person.id(), post.id(), command.startsOn(), command.end(), 1);
     var found = violations(new Tenure(membership, post, organization), person);
     var blocking = found.stream().filter(it -> it.severity() == Severity.BLOCKING).toList();
     if (!blocking.isEmpty()) {

@@ -9,4 +9,10 @@ public record Identifiers(@Nullable IdNumber idNumber, @Nullable Phone phone) {
   boolean isEmpty() {
     return idNumber == null && phone == null;
   }
+
+  /** These, and of the others what is not known here. */
+  public Identifiers over(Identifiers others) {
+    return new Identifiers(
+        idNumber == null ? others.idNumber : idNumber, phone == null ? others.phone : phone);
+  }
 }

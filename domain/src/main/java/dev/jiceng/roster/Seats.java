@@ -1,23 +1,26 @@
 package dev.jiceng.roster;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** How many hold a post at a time. */
 final class Seats {
   private Seats() {}
 
-  /** The most that ever hold it together: that changes only when somebody begins. */
+  /** The most that ever hold it together: whoever ended before a day left a seat by then. */
   static int mostAtOnce(List<Membership> memberships) {
-    return memberships.stream()
-        .map(Membership::startsOn)
-        .mapToInt(day -> heldOn(memberships, day))
-        .max()
-        .orElse(0);
-  }
-
-  private static int heldOn(List<Membership> memberships, LocalDate day) {
-    return (int) memberships.stream().filter(held -> held.isHeldOn(day)).count();
+    var starts = memberships.stream().map(Membership::startsOn).sorted().toList();
+    var ends =
+        memberships.stream().map(Membership::endsOn).filter(Objects::nonNull).sorted().toList();
+    int most = 0;
+    int left = 0;
+    for (int begun = 0; begun < starts.size(); begun++) {
+      while (left < ends.size() && ends.get(left).isBefore(starts.get(begun))) {
+        left++;
+      }
+      most = Math.max(most, begun + 1 - left);
+    }
+    return most;
   }
 
   /** A committee's seats are its size; auxiliary posts have theirs by PD-1. */

@@ -11,7 +11,8 @@ public enum ContentType {
   JPEG("image/jpeg", "jpg", "jpeg"),
   PNG("image/png", "png"),
   WEBP("image/webp", "webp"),
-  PDF("application/pdf", "pdf");
+  PDF("application/pdf", "pdf"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
   /** How many bytes are enough to tell. */
   public static final int TELLING_BYTES = 12;
@@ -37,7 +38,7 @@ public enum ContentType {
   }
 
   public boolean isImage() {
-    return this != PDF;
+    return this != PDF && this != XLSX;
   }
 
   /** Empty where the bytes are of no type that is taken. */
@@ -57,6 +58,7 @@ public enum ContentType {
       case PNG -> has(start, 0, PNG_START);
       case WEBP -> has(start, 0, ascii("RIFF")) && has(start, 8, ascii("WEBP"));
       case PDF -> has(start, 0, ascii("%PDF-"));
+      case XLSX -> has(start, 0, ascii("PK\003\004"));
     };
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Where contents are kept, by what they are: equal ones of a township once, those of two townships
- * apart.
+ * apart. Each throws {@link ContentsOutOfReach} where that place is out of reach.
  */
 public interface Contents {
   /** Keeps what the file holds; where it is kept already, that counts as kept anew. */

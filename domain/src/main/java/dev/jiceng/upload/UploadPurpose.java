@@ -10,7 +10,9 @@ public enum UploadPurpose {
   /** Of a field check whose template asks where the photo was taken: kept as it was sent. */
   FIELD_PHOTO_WITH_POSITION(EnumSet.of(ContentType.JPEG, ContentType.PNG, ContentType.WEBP)),
   SIGNATURE(EnumSet.of(ContentType.JPEG, ContentType.PNG, ContentType.WEBP)),
-  DOCUMENT(EnumSet.allOf(ContentType.class));
+  DOCUMENT(EnumSet.complementOf(EnumSet.of(ContentType.XLSX))),
+  /** A table to be taken in (K-7); it may hold identifiers, so nobody gets it back. */
+  TABLE(EnumSet.of(ContentType.XLSX));
 
   private final Set<ContentType> types;
 
@@ -20,6 +22,11 @@ public enum UploadPurpose {
 
   public Set<ContentType> types() {
     return EnumSet.copyOf(types);
+  }
+
+  /** Whether those who see the upload may have its content. */
+  public boolean isGivenBack() {
+    return this != TABLE;
   }
 
   /** Whether position, device and all else that a camera writes beside the picture stays. */

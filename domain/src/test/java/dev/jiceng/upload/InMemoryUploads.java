@@ -44,8 +44,8 @@ final class InMemoryUploads implements Uploads {
   }
 
   @Override
-  public void attach(Collection<UUID> ids, Upload.Attachment attachment) {
-    findAll(ids).stream()
+  public void attach(Map<UUID, Upload.Attachment> attachments) {
+    findAll(attachments.keySet()).stream()
         .filter(it -> it.attachedTo() == null)
         .forEach(it ->
             add(
@@ -56,7 +56,7 @@ final class InMemoryUploads implements Uploads {
                     it.creator(),
                     it.createdAt(),
                     it.stored(),
-                    attachment)));
+                    attachments.get(it.id()))));
   }
 
   @Override

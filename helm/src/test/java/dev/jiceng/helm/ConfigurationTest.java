@@ -31,6 +31,29 @@ class ConfigurationTest {
   }
 
   @Test
+  void a_bucket_is_named_and_its_key_comes_from_a_secret() {
+    Manifests manifests =
+        CHART
+            .with(
+                "uploads: {s3: {bucket: files, endpoint: 'https://s3.example', pathStyle: true,"
+                    + " existingSecret: bucket-key}}")
+            .render();
+    Node data = manifests.the("ConfigMap").at("data");
+    assertThat(data.at("JICENG_UPLOADS_S3_BUCKET").value()).isEqualTo("files");
+    assertThat(data.at("JICENG_UPLOADS_S3_ENDPOINT").value()).isEqualTo("https://s3.example");
+    assertThat(data.at("JICENG_UPLOADS_S3_REGION").value()).isEqualTo("us-east-1");
+    assertThat(data.at("JICENG_UPLOADS_S3_PATHSTYLE").value()).isEqualTo("true");
+    assertThat(
+            manifests
+                .the("Deployment")
+                .at("spec", "template", "spec", "containers", 0, "env")
+                .elements()
+                .filter(it -> it.at("name").value().toString().startsWith("AWS_"))
+                .map(it -> it.at("valueFrom", "secretKeyRef", "key").value()))
+        .containsExactly("id", "key");
+  }
+
+  @Test
   void settings_arrive_as_strings() {
     Node data =
         CHART

@@ -25,7 +25,11 @@ class IngressTest {
                 .elements()
                 .map(path -> path.at("path").value() + " " + path.at("pathType").value()))
         .containsExactlyInAnyOrder(
-            "/graphql Exact", "/uploads Prefix", "/field Prefix", "/pages Prefix");
+            "/graphql Exact",
+            "/uploads Prefix",
+            "/tables Prefix",
+            "/field Prefix",
+            "/pages Prefix");
     assertThat(ingress.at("spec", "tls").isPresent()).isFalse();
   }
 

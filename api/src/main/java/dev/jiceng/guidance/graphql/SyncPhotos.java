@@ -6,11 +6,10 @@ import dev.jiceng.guidance.check.SyncResult;
 import dev.jiceng.upload.Upload;
 import dev.jiceng.upload.UploadPurpose;
 import dev.jiceng.upload.Uploads;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,14 +26,15 @@ record SyncPhotos(Uploads uploads) {
   }
 
   void attach(List<Sent> sent, List<SyncResult> results) {
-    var kept = new TreeMap<UUID, Set<UUID>>();
+    var kept = new LinkedHashMap<UUID, Upload.Attachment>();
     for (int i = 0; i < sent.size(); i++) {
-      var pictures = sent.get(i).piece().pictures();
-      if (!pictures.isEmpty() && SyncWork.isChange(results.get(i))) {
-        kept.computeIfAbsent(sent.get(i).check(), id -> new HashSet<>()).addAll(pictures);
+      if (SyncWork.isChange(results.get(i))) {
+        var use = new Upload.Attachment(GuidanceKinds.CHECK, sent.get(i).check());
+        sent.get(i).piece().pictures().forEach(picture -> kept.putIfAbsent(picture, use));
       }
     }
-    kept.forEach(
-        (check, ids) -> uploads.attach(ids, new Upload.Attachment(GuidanceKinds.CHECK, check)));
+    if (!kept.isEmpty()) {
+      uploads.attach(kept);
+    }
   }
 }

@@ -17,6 +17,7 @@ import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.crypto.FieldKeys;
 import dev.jiceng.shared.crypto.FieldVault;
 import dev.jiceng.shared.graphql.Lists;
+import dev.jiceng.shared.graphql.Messages;
 import dev.jiceng.shared.graphql.NodeKind;
 import dev.jiceng.shared.graphql.Scopes;
 import dev.jiceng.shared.jooq.Reads;
@@ -95,6 +96,11 @@ class RosterConfiguration {
   @Bean
   FieldVault fieldVault(@Value("${jiceng.field-keys:}") String keys) {
     return new FieldVault(new FieldKeys(keys));
+  }
+
+  @Bean
+  RosterTables rosterTables(Messages messages, Reads reads, FieldVault vault) {
+    return new RosterTables(messages, reads, vault);
   }
 
   @Bean

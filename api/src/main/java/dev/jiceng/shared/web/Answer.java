@@ -46,17 +46,25 @@ public final class Answer {
   public void refuse(
       HttpServletRequest request, HttpServletResponse response, RefusedRequest refused)
       throws IOException {
-    Errors.Sent error =
-        errors.finish(
-            refused.toError(),
-            Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).locale(),
-            RequestIds.of(request));
     if (refused.code() == ErrorCode.METHOD_NOT_ALLOWED
         && !response.containsHeader(HttpHeaders.ALLOW)) {
       response.setHeader(HttpHeaders.ALLOW, "POST");
     }
-    Map<String, Object> body = Map.of("errors", List.of(error.toSpecification()));
+    Map<String, Object> body = Map.of("errors", List.of(error(request, refused)));
     send(request, response, refused.code().status(), preferred(request), body);
+  }
+
+  /** A refusal of one thing among others that the request asks for. */
+  public Map<String, Object> error(HttpServletRequest request, RefusedRequest refused) {
+    var locale = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).locale();
+    Errors.Sent error = errors.finish(refused.toError(), locale, RequestIds.of(request));
+    return error.toSpecification();
+  }
+
+  public void done(
+      HttpServletRequest request, HttpServletResponse response, Map<String, Object> body)
+      throws IOException {
+    send(request, response, HttpServletResponse.SC_OK, MediaRange.JSON, body);
   }
 
   private static MediaRange preferred(HttpServletRequest request) {

@@ -21,7 +21,9 @@ record Cors(@DefaultValue List<String> origins) {
     var source = new UrlBasedCorsConfigurationSource();
     if (!origins.isEmpty()) {
       source.registerCorsConfiguration("/graphql", configuration(List.of("POST")));
-      source.registerCorsConfiguration("/uploads/**", configuration(List.of("GET", "HEAD", "PUT")));
+      source.registerCorsConfiguration("/tables/**", configuration(List.of("GET")));
+      source.registerCorsConfiguration(
+          "/uploads/**", configuration(List.of("GET", "HEAD", "PUT", "POST")));
     }
     return source;
   }
@@ -34,6 +36,7 @@ record Cors(@DefaultValue List<String> origins) {
         List.of(
             HttpHeaders.AUTHORIZATION,
             HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_ENCODING,
             HttpHeaders.CONTENT_RANGE,
             HttpHeaders.ACCEPT_LANGUAGE,
             RequestIds.HEADER));

@@ -35,15 +35,18 @@ enum MediaRange {
   }
 
   private static Optional<MediaRange> best(String header) {
+    return preferred(header).stream().flatMap(type -> of(type).stream()).findFirst();
+  }
+
+  /** What is accepted, the preferred first; nothing of a header that cannot be read. */
+  static List<MediaType> preferred(@Nullable String header) {
     try {
-      List<MediaType> types = MediaType.parseMediaTypes(header);
-      return types.stream()
+      return MediaType.parseMediaTypes(header).stream()
           .filter(type -> type.getQualityValue() > 0)
           .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
-          .flatMap(type -> of(type).stream())
-          .findFirst();
+          .toList();
     } catch (InvalidMediaTypeException malformed) {
-      return Optional.empty();
+      return List.of();
     }
   }
 

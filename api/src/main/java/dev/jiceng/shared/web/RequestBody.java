@@ -3,14 +3,18 @@ package dev.jiceng.shared.web;
 import dev.jiceng.shared.graphql.ErrorCode;
 import dev.jiceng.shared.graphql.RefusedRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
@@ -86,11 +90,27 @@ final class RequestBody {
     if (request.getContentLengthLong() > maximumBytes) {
       throw tooLarge();
     }
-    byte[] bytes = request.getInputStream().readNBytes(maximumBytes + 1);
+    byte[] bytes = unpacked(request);
     if (bytes.length > maximumBytes) {
       throw tooLarge();
     }
     return bytes;
+  }
+
+  /** The limit is of what comes out: a small body may hold a large one. */
+  private byte[] unpacked(HttpServletRequest request) throws IOException {
+    @Nullable String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+      return request.getInputStream().readNBytes(maximumBytes + 1);
+    }
+    if (!encoding.equalsIgnoreCase("gzip")) {
+      throw new RefusedRequest(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "http.encoding", Map.of());
+    }
+    try (var body = new GZIPInputStream(request.getInputStream())) {
+      return body.readNBytes(maximumBytes + 1);
+    } catch (ZipException | EOFException malformed) {
+      throw bad("http.gzip");
+    }
   }
 
   private RefusedRequest tooLarge() {

@@ -2,6 +2,7 @@ package dev.jiceng.shared.web;
 
 import dev.jiceng.shared.graphql.engine.Errors;
 import dev.jiceng.shared.graphql.engine.Limits;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +27,14 @@ class WebConfiguration {
 
   @Bean
   ServletRegistrationBean<GraphQlServlet> graphQlServlet(
-      WebGraphQlHandler handler, Limits limits, Answer answer, TrustedDocuments trusted) {
+      WebGraphQlHandler handler,
+      Limits limits,
+      Answer answer,
+      TrustedDocuments trusted,
+      List<OtherForm> forms) {
     DocumentStore documents = new DocumentStore(trusted.mode(), trusted.read());
     RequestBody bodies = new RequestBody(limits.bodyBytes(), documents);
     return new ServletRegistrationBean<>(
-        new GraphQlServlet(handler, bodies, answer, limits.time()), "/graphql");
+        new GraphQlServlet(handler, bodies, answer, forms, limits.time()), "/graphql");
   }
 }

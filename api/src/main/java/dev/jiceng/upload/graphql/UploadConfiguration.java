@@ -62,8 +62,7 @@ class UploadConfiguration {
         .dataFetcher("height", stored(it -> of(it.picture(), Upload.Picture::height)))
         .dataFetcher(
             "contentUrl",
-            fetching(
-                (Upload it) -> it.stored() == null ? null : UploadIds.url(it, UploadIds.CONTENT)))
+            fetching((Upload it) -> isGivenBack(it) ? UploadIds.url(it, UploadIds.CONTENT) : null))
         .dataFetcher(
             "thumbnailUrl",
             fetching((Upload it) ->
@@ -78,6 +77,10 @@ class UploadConfiguration {
   private static <T, R extends @Nullable Object> @Nullable R of(
       @Nullable T value, Function<T, R> part) {
     return value == null ? null : part.apply(value);
+  }
+
+  private static boolean isGivenBack(Upload upload) {
+    return upload.stored() != null && upload.announced().purpose().isGivenBack();
   }
 
   private static @Nullable Object thumbnail(Upload upload) {

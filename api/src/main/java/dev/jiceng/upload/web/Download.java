@@ -24,7 +24,7 @@ final class Download {
   void content(Place place, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Upload.@Nullable Stored stored = place.upload().stored();
-    if (stored == null) {
+    if (stored == null || !place.upload().announced().purpose().isGivenBack()) {
       throw Places.unknown();
     }
     var announced = place.upload().announced();

@@ -29,14 +29,18 @@ final class Places {
 
   Place find(Caller caller, String id) {
     if (caller.isPublic()) {
-      throw new RefusedRequest(
-          ErrorCode.UNAUTHENTICATED, "permission." + ErrorCode.UNAUTHENTICATED, Map.of());
+      throw unauthenticated();
     }
     return GlobalId.decode(id)
         .filter(it -> Permissions.mayLoad(schema, UploadIds.UPLOAD, caller))
         .filter(it -> it.kind().equals(UploadIds.UPLOAD))
         .flatMap(it -> scopes.of(caller, it.division()).flatMap(scope -> find(caller, scope, it)))
         .orElseThrow(Places::unknown);
+  }
+
+  static RefusedRequest unauthenticated() {
+    return new RefusedRequest(
+        ErrorCode.UNAUTHENTICATED, "permission." + ErrorCode.UNAUTHENTICATED, Map.of());
   }
 
   static RefusedRequest unknown() {

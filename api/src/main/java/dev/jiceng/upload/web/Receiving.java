@@ -3,18 +3,14 @@ package dev.jiceng.upload.web;
 import dev.jiceng.shared.Violation;
 import dev.jiceng.shared.graphql.ErrorCode;
 import dev.jiceng.shared.graphql.RefusedRequest;
-import dev.jiceng.shared.web.RequestIds;
 import dev.jiceng.upload.Upload;
 import dev.jiceng.upload.disk.PartialFiles;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.http.HttpHeaders;
 
 /**
  * Takes pieces of a file as they come: whatever arrives before a link is cut stays, and the sender
@@ -35,21 +31,27 @@ final class Receiving {
     this.intake = intake;
   }
 
-  void progress(Place place, HttpServletResponse response) throws IOException {
+  /** How far a file has come. */
+  record Progress(long offset, long size, boolean isStored) {}
+
+  Progress progress(Place place) throws IOException {
     requireCreator(place);
-    tell(response, place.upload());
+    boolean isStored = place.upload().stored() != null;
+    long size = size(place.upload());
+    return new Progress(isStored ? size : partial.size(place.upload()), size, isStored);
   }
 
-  void receive(Place place, HttpServletRequest request, HttpServletResponse response)
+  /** Takes what {@code in} holds, the bytes of {@code range}; it may hold none. */
+  Progress receive(Place place, ContentRange range, InputStream in, String requestId)
       throws IOException {
     requireCreator(place);
     if (place.upload().stored() == null) {
-      read(place, request, response);
+      read(place, range, in);
       if (partial.size(place.upload()) == size(place.upload())) {
-        finish(place, RequestIds.of(request), response);
+        finish(place, requestId);
       }
     }
-    tell(response, places.again(place).upload());
+    return progress(places.again(place));
   }
 
   private static void requireCreator(Place place) {
@@ -58,14 +60,8 @@ final class Receiving {
     }
   }
 
-  private void read(Place place, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void read(Place place, ContentRange range, InputStream in) throws IOException {
     Upload upload = place.upload();
-    ContentRange range = ContentRange.of(request, size(upload));
-    if (request.getContentLengthLong() > range.length()) {
-      throw tooLarge(upload);
-    }
-    InputStream in = request.getInputStream();
     byte[] piece = new byte[PIECE];
     long position = range.start();
     boolean isNext = position <= partial.size(upload);
@@ -77,25 +73,23 @@ final class Receiving {
       position += read;
     }
     if (!isNext && places.again(place).upload().stored() == null) {
-      throw gap(upload, response);
+      throw gap(upload);
     }
   }
 
-  private static RefusedRequest tooLarge(Upload upload) {
+  static RefusedRequest tooLarge(Upload upload) {
     return new RefusedRequest(
         ErrorCode.PAYLOAD_TOO_LARGE, "upload.tooLarge", Map.of("size", size(upload)));
   }
 
   /** Not called where another stored the file meanwhile: what had arrived is taken away then. */
-  private RefusedRequest gap(Upload upload, HttpServletResponse response) throws IOException {
-    long offset = partial.size(upload);
-    tell(response, offset, size(upload));
-    return new RefusedRequest(ErrorCode.UPLOAD_OFFSET, "upload.offset", Map.of("offset", offset));
+  private RefusedRequest gap(Upload upload) throws IOException {
+    return new RefusedRequest(
+        ErrorCode.UPLOAD_OFFSET, "upload.offset", Map.of("offset", partial.size(upload)));
   }
 
   /** Whoever brings the last byte waits for the others who brought it too. */
-  private void finish(Place place, String requestId, HttpServletResponse response)
-      throws IOException {
+  private void finish(Place place, String requestId) throws IOException {
     synchronized (locks[Math.floorMod(place.upload().id().hashCode(), LOCKS)]) {
       boolean isWhole = partial.size(place.upload()) == size(place.upload());
       if (places.again(place).upload().stored() != null) {
@@ -103,7 +97,6 @@ final class Receiving {
       } else if (isWhole) {
         var refused = intake.take(place, requestId);
         if (refused.isPresent()) {
-          tell(response, 0, size(place.upload()));
           throw refusal(refused.get());
         }
       }
@@ -115,22 +108,6 @@ final class Receiving {
     details.put("rule", violation.rule().id());
     details.put("reason", violation.key());
     return new RefusedRequest(ErrorCode.CONTENT_REFUSED, violation.key(), details);
-  }
-
-  private void tell(HttpServletResponse response, Upload upload) throws IOException {
-    long size = size(upload);
-    tell(response, upload.stored() == null ? partial.size(upload) : size, size);
-    response.setHeader("Upload-Complete", upload.stored() == null ? "?0" : "?1");
-    response.setStatus(
-        upload.stored() == null
-            ? HttpServletResponse.SC_ACCEPTED
-            : HttpServletResponse.SC_NO_CONTENT);
-  }
-
-  private static void tell(HttpServletResponse response, long offset, long size) {
-    response.setHeader("Upload-Offset", String.valueOf(offset));
-    response.setHeader("Upload-Length", String.valueOf(size));
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   private static long size(Upload upload) {

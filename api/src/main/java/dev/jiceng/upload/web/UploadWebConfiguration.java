@@ -8,6 +8,8 @@ import dev.jiceng.tenants.Catalogue;
 import dev.jiceng.upload.Contents;
 import dev.jiceng.upload.disk.DiskContents;
 import dev.jiceng.upload.disk.PartialFiles;
+import dev.jiceng.upload.s3.Bucket;
+import dev.jiceng.upload.s3.S3Contents;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -21,7 +23,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 class UploadWebConfiguration {
   @Bean
   Contents contents(UploadProperties properties) {
-    return new DiskContents(properties.contents());
+    Bucket bucket = properties.bucket();
+    return bucket == null ? new DiskContents(properties.contents()) : new S3Contents(bucket);
   }
 
   @Bean

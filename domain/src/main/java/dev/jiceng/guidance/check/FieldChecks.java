@@ -17,5 +17,10 @@ public interface FieldChecks {
   void save(List<Change> changes);
 
   /** A check as it stands now, and the pieces that came with this write. */
-  record Change(FieldCheck check, List<Kept> added, ChecklistTemplate template) {}
+  record Change(FieldCheck check, List<Kept> added, ChecklistTemplate template) {
+    /** Nothing of it was kept before. */
+    public boolean isNew() {
+      return added.size() == check.pieces().size();
+    }
+  }
 }

@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +45,15 @@ import org.jspecify.annotations.Nullable;
  * each.
  */
 record CheckWrites(DSLContext sql, Instant now) {
+  /** The number of this transaction: what devices are told to have seen is cut by it (G-14). */
+  private static final Field<Long> TRANSACTION =
+      field("pg_current_xact_id()::text::bigint", SQLDataType.BIGINT);
+
   void save(List<Change> changes) {
-    long transaction = current();
     put(
         FIELD_CHECK,
         new Known(List.of(FIELD_CHECK.ID), List.of(), Map.of()),
-        changes.stream().map(change -> check(change, transaction)).toList());
+        changes.stream().map(CheckWrites::check).toList());
     put(
         CHECK_PIECE,
         null,
@@ -59,14 +61,7 @@ record CheckWrites(DSLContext sql, Instant now) {
     findings(changes);
   }
 
-  /** The number of this transaction: what devices are told to have seen is cut by it (G-14). */
-  private long current() {
-    return sql.select(field("pg_current_xact_id()::text::bigint", SQLDataType.BIGINT))
-        .fetchSingle()
-        .value1();
-  }
-
-  private static Map<Field<?>, @Nullable Object> check(Change change, long transaction) {
+  private static Map<Field<?>, @Nullable Object> check(Change change) {
     var check = change.check();
     var merged = check.merged();
     var score = Score.of(change.template(), check.answers());
@@ -101,7 +96,7 @@ record CheckWrites(DSLContext sql, Instant now) {
         merged.part(Key.RECHECK_OF, Part.RecheckOf.class).map(Part.RecheckOf::check).orElse(null));
     row.put(FIELD_CHECK.RECORDED_BY, check.pieces().getFirst().by().name());
     row.put(FIELD_CHECK.SIZE, content.length());
-    row.put(FIELD_CHECK.CHANGED_IN, transaction);
+    row.put(FIELD_CHECK.CHANGED_IN, TRANSACTION);
     row.put(FIELD_CHECK.CHANGED_AT, check.pieces().getLast().receivedAt());
     return row;
   }
@@ -144,7 +139,7 @@ record CheckWrites(DSLContext sql, Instant now) {
     for (Change change : changes) {
       change.check().findings().forEach((id, found) -> rows.add(finding(change, id, found)));
     }
-    takeOut(changes, rows);
+    takeOut(changes.stream().filter(it -> !it.isNew()).toList(), rows);
     var known =
         new Known(
             List.of(FINDING.TOWNSHIP, FINDING.FIELD_CHECK, FINDING.NAMED),
@@ -155,6 +150,9 @@ record CheckWrites(DSLContext sql, Instant now) {
 
   /** Findings that no longer stand in their check; what was done about them stays. */
   private void takeOut(List<Change> changes, List<Map<Field<?>, @Nullable Object>> standing) {
+    if (changes.isEmpty()) {
+      return;
+    }
     var checks = changes.stream().map(it -> it.check().id()).toArray(UUID[]::new);
     sql.update(FINDING)
         .set(FINDING.WITHDRAWN, true)
@@ -220,12 +218,19 @@ record CheckWrites(DSLContext sql, Instant now) {
       return;
     }
     var columns = List.copyOf(rows.getFirst().keySet());
-    var insert = sql.insertInto(table, columns).values(Collections.nCopies(columns.size(), null));
+    var insert = sql.insertInto(table, columns).values(places(rows.getFirst()));
     var batch = sql.batch(known == null ? insert : updating(insert, known, columns));
     for (var row : rows) {
-      batch = batch.bind(row.values().toArray());
+      batch = batch.bind(row.values().stream().filter(it -> !(it instanceof Field)).toArray());
     }
     batch.execute();
+  }
+
+  /** What SQL works out itself stands in the statement; for all else there is a place to bind. */
+  private static List<@Nullable Object> places(Map<Field<?>, @Nullable Object> row) {
+    return row.values().stream()
+        .<@Nullable Object>map(it -> it instanceof Field ? it : null)
+        .toList();
   }
 
   private static Query updating(InsertValuesStepN<?> insert, Known known, List<Field<?>> columns) {

@@ -21,11 +21,11 @@ import org.jooq.Row9;
 /** Keeps the training records of those whom checks say to have been trained (G-10). */
 record SpotTrainingWrites(DSLContext sql) {
   void save(List<Change> changes) {
-    var checks = changes.stream().map(Change::check).toList();
-    sql.deleteFrom(SPOT_TRAINING)
-        .where(SPOT_TRAINING.FIELD_CHECK.in(checks.stream().map(FieldCheck::id).toList()))
-        .execute();
-    var records = checks.stream().flatMap(SpotTrainingWrites::records).toList();
+    var known = changes.stream().filter(it -> !it.isNew()).map(it -> it.check().id()).toList();
+    if (!known.isEmpty()) {
+      sql.deleteFrom(SPOT_TRAINING).where(SPOT_TRAINING.FIELD_CHECK.in(known)).execute();
+    }
+    var records = changes.stream().map(Change::check).flatMap(SpotTrainingWrites::records).toList();
     if (!records.isEmpty()) {
       sql.insertInto(SPOT_TRAINING)
           .columns(

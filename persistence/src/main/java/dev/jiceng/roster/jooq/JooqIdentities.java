@@ -10,6 +10,7 @@ import dev.jiceng.roster.Identities;
 import dev.jiceng.roster.Phone;
 import dev.jiceng.shared.crypto.Cell;
 import dev.jiceng.shared.crypto.FieldVault;
+import dev.jiceng.shared.jooq.ManyRows;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class JooqIdentities implements Identities {
         .fetchMap(PERSON_IDENTIFIER.PERSON, this::opened);
   }
 
+  /** Of everybody of whom anything is known. */
+  Map<UUID, Identifiers> all() {
+    return sql.selectFrom(PERSON_IDENTIFIER).fetchMap(PERSON_IDENTIFIER.PERSON, this::opened);
+  }
+
   private Identifiers opened(PersonIdentifierRecord row) {
     String number = open(row.getPerson(), PERSON_IDENTIFIER.ID_NUMBER, row.getIdNumber());
     String phone = open(row.getPerson(), PERSON_IDENTIFIER.PHONE, row.getPhone());
@@ -70,6 +76,30 @@ public final class JooqIdentities implements Identities {
 
   @Override
   public void keep(UUID person, Identifiers identifiers) {
+    var row = row(person, identifiers);
+    sql.insertInto(PERSON_IDENTIFIER)
+        .set(row)
+        .onConflict(PERSON_IDENTIFIER.PERSON)
+        .doUpdate()
+        .set(row)
+        .execute();
+  }
+
+  /** The same of many: whole, for what is not given in a row would be forgotten. */
+  void keep(Map<UUID, Identifiers> whole) {
+    var rows = whole.entrySet().stream().map(one -> row(one.getKey(), one.getValue())).toList();
+    ManyRows.write(
+        sql,
+        rows,
+        List.of(
+            PERSON_IDENTIFIER.PERSON,
+            PERSON_IDENTIFIER.ID_NUMBER,
+            PERSON_IDENTIFIER.ID_NUMBER_INDEX,
+            PERSON_IDENTIFIER.PHONE),
+        DSL.noCondition());
+  }
+
+  private PersonIdentifierRecord row(UUID person, Identifiers identifiers) {
     var row = new PersonIdentifierRecord();
     row.setPerson(person);
     var number = identifiers.idNumber();
@@ -81,12 +111,7 @@ public final class JooqIdentities implements Identities {
     if (phone != null) {
       row.setPhone(vault.seal(cell(person, PERSON_IDENTIFIER.PHONE), phone.value()));
     }
-    sql.insertInto(PERSON_IDENTIFIER)
-        .set(row)
-        .onConflict(PERSON_IDENTIFIER.PERSON)
-        .doUpdate()
-        .set(row)
-        .execute();
+    return row;
   }
 
   private @Nullable String open(UUID person, Field<byte[]> column, byte @Nullable [] sealed) {

@@ -31,12 +31,15 @@ public final class JooqPeople implements People {
         .select(RosterFields.PROFILES)
         .from(PERSON)
         .where(PERSON.ID.eq(person))
-        .fetchOptional(row ->
-            new Person(
-                row.get(PERSON.ID),
-                row.get(PERSON.NAME),
-                RosterFields.profile(row),
-                row.get(PERSON.VERSION)));
+        .fetchOptional(JooqPeople::person);
+  }
+
+  static Person person(org.jooq.Record row) {
+    return new Person(
+        row.get(PERSON.ID),
+        row.get(PERSON.NAME),
+        RosterFields.profile(row),
+        row.get(PERSON.VERSION));
   }
 
   @Override
@@ -59,7 +62,7 @@ public final class JooqPeople implements People {
             new Person(person.id(), person.name(), person.profile(), person.version() + 1));
   }
 
-  private static Map<Field<?>, Object> values(Person person) {
+  static Map<Field<?>, Object> values(Person person) {
     Profile profile = person.profile();
     var origin = profile.origin();
     var values = new LinkedHashMap<Field<?>, Object>();

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** A write in progress: its SQL, and what is to be said of it once it is done. */
 public final class Tx {
@@ -47,6 +49,21 @@ public final class Tx {
   /** The one moment at which all of this write happens. */
   public Instant at() {
     return at;
+  }
+
+  /**
+   * For one that does the work of thousands: its statements keep their limit, all of them together
+   * have none.
+   */
+  public void takeTime() {
+    sql.select(
+            DSL.function(
+                "set_config",
+                SQLDataType.VARCHAR,
+                DSL.inline("transaction_timeout"),
+                DSL.inline("0"),
+                DSL.inline(true)))
+        .fetch();
   }
 
   /** Every write needs at least one. */

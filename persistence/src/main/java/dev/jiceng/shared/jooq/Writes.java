@@ -65,7 +65,7 @@ public final class Writes {
         committed = true;
       } finally {
         if (!committed) {
-          connection.rollback();
+          takeBack(connection);
         }
       }
     } catch (SQLException e) {
@@ -117,11 +117,18 @@ public final class Writes {
         return settled.outcome();
       } finally {
         if (!committed) {
-          connection.rollback();
+          takeBack(connection);
         }
       }
     } catch (SQLException e) {
       throw new DataAccessException("the transaction failed", e);
+    }
+  }
+
+  /** A link that broke has taken it back, or has carried it out: nobody can say here. */
+  private static void takeBack(Connection connection) throws SQLException {
+    if (!connection.isClosed()) {
+      connection.rollback();
     }
   }
 

@@ -36,7 +36,7 @@ public final class CameraData {
         case JPEG -> new JpegParts(in, out).copy();
         case PNG -> PngParts.copy(in, out);
         case WEBP -> WebpParts.copy(file, out);
-        case PDF -> {
+        case PDF, XLSX -> {
           in.transferTo(out);
           yield Orientation.UPRIGHT;
         }

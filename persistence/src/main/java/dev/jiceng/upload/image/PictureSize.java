@@ -14,7 +14,7 @@ public record PictureSize(int width, int height) {
       return switch (type) {
         case JPEG, PNG -> ofHeader(type, file);
         case WEBP -> WebpParts.size(file);
-        case PDF -> Optional.empty();
+        case PDF, XLSX -> Optional.empty();
       };
     } catch (IOException | RuntimeException broken) {
       // ImageIO's readers answer broken files with many kinds of exception.

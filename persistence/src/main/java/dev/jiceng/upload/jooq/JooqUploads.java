@@ -13,6 +13,7 @@ import dev.jiceng.upload.Uploads;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,11 +95,19 @@ public final class JooqUploads implements Uploads {
   }
 
   @Override
-  public void attach(Collection<UUID> ids, Upload.Attachment attachment) {
+  public void attach(Map<UUID, Upload.Attachment> attachments) {
+    var ids = List.copyOf(attachments.keySet());
+    var by = ids.stream().map(attachments::get).map(Objects::requireNonNull).toList();
     sql.update(UPLOAD)
-        .set(UPLOAD.ATTACHED_KIND, attachment.kind())
-        .set(UPLOAD.ATTACHED_TO, attachment.entity())
-        .where(UPLOAD.ID.in(ids))
+        .set(UPLOAD.ATTACHED_KIND, DSL.field("use.kind", String.class))
+        .set(UPLOAD.ATTACHED_TO, DSL.field("use.entity", UUID.class))
+        .from(
+            DSL.table(
+                "unnest({0}, {1}, {2}) as use(upload, kind, entity)",
+                DSL.val(ids.toArray(UUID[]::new)),
+                DSL.val(by.stream().map(Upload.Attachment::kind).toArray(String[]::new)),
+                DSL.val(by.stream().map(Upload.Attachment::entity).toArray(UUID[]::new))))
+        .where(UPLOAD.ID.eq(DSL.field("use.upload", UUID.class)))
         .and(UPLOAD.ATTACHED_TO.isNull())
         .execute();
   }

@@ -36,7 +36,7 @@ class CameraDataTest {
       case JPEG -> Pictures.ofCamera(40, 20, 1);
       case PNG -> Pictures.pngOfEditor();
       case WEBP -> Pictures.webpOfEditor();
-      case PDF -> throw new IllegalArgumentException();
+      case PDF, XLSX -> throw new IllegalArgumentException();
     };
   }
 

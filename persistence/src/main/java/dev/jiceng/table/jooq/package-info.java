@@ -1,0 +1,5 @@
+/** Which tables came and went, in PostgreSQL. */
+@NullMarked
+package dev.jiceng.table.jooq;
+
+import org.jspecify.annotations.NullMarked;

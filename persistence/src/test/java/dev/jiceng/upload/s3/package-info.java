@@ -1,0 +1,5 @@
+/** A store that speaks S3, as it is. */
+@NullMarked
+package dev.jiceng.upload.s3;
+
+import org.jspecify.annotations.NullMarked;
