@@ -25,7 +25,7 @@ class FieldVisitsTest {
   private static final String DRAFT =
       """
       const store = await import('/field/store.js');
-      const checks = await store.all('checks');
+      const checks = (await store.all('checks')).filter(({ acknowledged }) => !acknowledged);
       const begun = checks.map(({ parts }) => parts).filter(({ visit }) => visit);
       return begun.map(({ visit, instructors }) => visit + ' ' + instructors.join()).join();
       """;
