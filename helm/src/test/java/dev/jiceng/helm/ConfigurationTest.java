@@ -48,7 +48,7 @@ class ConfigurationTest {
                 .the("Deployment")
                 .at("spec", "template", "spec", "containers", 0, "env")
                 .elements()
-                .filter(it -> it.at("name").value().toString().startsWith("AWS_"))
+                .filter(it -> String.valueOf(it.at("name").value()).startsWith("AWS_"))
                 .map(it -> it.at("valueFrom", "secretKeyRef", "key").value()))
         .containsExactly("id", "key");
   }
