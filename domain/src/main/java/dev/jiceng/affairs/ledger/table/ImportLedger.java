@@ -111,10 +111,14 @@ public final class ImportLedger {
       return;
     }
     var written = new LedgerCells(labels).said(entry);
-    for (LedgerColumn column : List.of(KIND, ITEM, NOTE, EXPECTED_ON, RESOLUTION)) {
+    for (LedgerColumn column : List.of(ITEM, NOTE, EXPECTED_ON, RESOLUTION)) {
       if (!line.repeats(column, written.getOrDefault(column, ""))) {
         line.refuse(column, "D-3.kept");
       }
+    }
+    var kind = line.saysAny(KIND) ? line.value(KIND, EntryKind.class) : entry.content().kind();
+    if (kind != null && kind != entry.content().kind()) {
+      line.refuse(KIND, "D-3.kept");
     }
     var amount = line.saysAny(AMOUNT) ? line.amount(AMOUNT) : entry.content().amount();
     if (amount != null && amount.compareTo(entry.content().amount()) != 0) {
