@@ -140,7 +140,7 @@ async function written(us, asked) {
   for (const [table, filled] of Object.entries(ROWS)) {
     const columns = (await sql.query(
       `select column_name as name, data_type as type from information_schema.columns
-       where table_schema = 't_${TOWNSHIP}' and table_name = $1 and not column_name = any($2) order by ordinal_position`, [table, filled])).rows;
+       where table_schema = 't_${TOWNSHIP}' and table_name = $1 and is_generated = 'NEVER' and not column_name = any($2) order by ordinal_position`, [table, filled])).rows;
     const texts = columns.map(({ name }) => `"${name}"::text`).join(', ');
     const { rows: [values] } = await sql.query({ text: `select ${texts} from t_${TOWNSHIP}.${table} where ${where[table]}`, rowMode: 'array' });
     const { rows: [{ json }] } = await sql.query(`select to_jsonb(r) as json from t_${TOWNSHIP}.${table} r where ${where[table]}`);

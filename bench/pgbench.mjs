@@ -40,6 +40,10 @@ function script(statements, definitions, fresh) {
       if (value === null) {
         return 'null';
       }
+      // pgbench takes no empty definition.
+      if (value === '') {
+        return "''";
+      }
       if (fresh.has(value)) {
         return `:${fresh.get(value)}`;
       }
