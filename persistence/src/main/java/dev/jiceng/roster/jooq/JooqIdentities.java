@@ -5,6 +5,7 @@ import static dev.jiceng.jooq.township.Tables.PERSON_IDENTIFIER;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.division.DivisionLevel;
+import dev.jiceng.jooq.area.tables.records.PersonKeyRecord;
 import dev.jiceng.jooq.township.tables.records.PersonIdentifierRecord;
 import dev.jiceng.roster.IdNumber;
 import dev.jiceng.roster.Identifiers;
@@ -78,13 +79,7 @@ public final class JooqIdentities implements Identities {
 
   @Override
   public void keep(UUID person, Identifiers identifiers) {
-    var row = row(person, identifiers);
-    sql.insertInto(PERSON_IDENTIFIER)
-        .set(row)
-        .onConflict(PERSON_IDENTIFIER.PERSON)
-        .doUpdate()
-        .set(row)
-        .execute();
+    keep(Map.of(person, identifiers));
   }
 
   /** The same of many: whole, for what is not given in a row would be forgotten. */
@@ -99,6 +94,7 @@ public final class JooqIdentities implements Identities {
             PERSON_IDENTIFIER.ID_NUMBER_INDEX,
             PERSON_IDENTIFIER.PHONE),
         DSL.noCondition());
+    keys(whole);
   }
 
   private PersonIdentifierRecord row(UUID person, Identifiers identifiers) {
@@ -108,7 +104,6 @@ public final class JooqIdentities implements Identities {
     if (number != null) {
       row.setIdNumber(vault.seal(cell(person, PERSON_IDENTIFIER.ID_NUMBER), number.value()));
       row.setIdNumberIndex(index(number));
-      key(person, number);
     }
     var phone = identifiers.phone();
     if (phone != null) {
@@ -119,23 +114,25 @@ public final class JooqIdentities implements Identities {
 
   /** For somebody whose number was taken in before the county had keys (TR-2). */
   public void key(UUID person) {
-    var number = of(person).idNumber();
-    if (number != null) {
-      key(person, number);
-    }
+    keys(Map.of(person, of(person)));
+  }
+
+  private void keys(Map<UUID, Identifiers> whole) {
+    var rows =
+        whole.entrySet().stream()
+            .filter(one -> one.getValue().idNumber() != null)
+            .map(one -> key(one.getKey(), one.getValue().idNumber()))
+            .toList();
+    ManyRows.write(sql, rows, List.of(PERSON_KEY.ID, PERSON_KEY.IDENTITY), DSL.noCondition());
   }
 
   /** By a key of the county: equal for equal numbers in all its townships. */
-  private void key(UUID person, IdNumber number) {
+  private PersonKeyRecord key(UUID person, IdNumber number) {
     var county = township.at(DivisionLevel.COUNTY).orElseThrow();
-    var identity = vault.index(county, PERSON_KEY.getName(), number.value());
-    sql.insertInto(PERSON_KEY)
-        .set(PERSON_KEY.ID, person)
-        .set(PERSON_KEY.IDENTITY, identity)
-        .onConflict(PERSON_KEY.ID)
-        .doUpdate()
-        .set(PERSON_KEY.IDENTITY, identity)
-        .execute();
+    var row = new PersonKeyRecord();
+    row.setId(person);
+    row.setIdentity(vault.index(county, PERSON_KEY.getName(), number.value()));
+    return row;
   }
 
   private @Nullable String open(UUID person, Field<byte[]> column, byte @Nullable [] sealed) {
