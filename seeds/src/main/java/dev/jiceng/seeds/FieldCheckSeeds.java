@@ -13,7 +13,7 @@ import dev.jiceng.guidance.check.Placement;
 import dev.jiceng.guidance.check.Sent;
 import dev.jiceng.guidance.check.SyncFieldChecks;
 import dev.jiceng.guidance.check.SyncResult;
-import dev.jiceng.guidance.checklist.Answer;
+import dev.jiceng.guidance.checklist.ChecklistItem;
 import dev.jiceng.guidance.checklist.TemplateRef;
 import dev.jiceng.guidance.finding.RectifyFinding;
 import dev.jiceng.guidance.jooq.JooqFieldChecks;
@@ -106,16 +106,15 @@ final class FieldCheckSeeds {
     var held = occasion.day();
     var start = Calendar.morning(held).at();
     var end = start.plus(Duration.ofMinutes(dice.between(40, 150)));
-    boolean wrong = dice.chance(60);
+    var answers = FieldAnswers.of(occasion.area(), !dice.chance(60), dice);
+    var wrong = answers.wrong();
     var changes = new TreeMap<String, Part>(occasion.parts());
     changes.put(Key.TIMES, new Part.Times(start, end));
     changes.put(Key.INSTRUCTORS, new Part.Instructors(occasion.instructors()));
-    for (int item = 1; item <= 4; item++) {
-      changes.put(Key.answer("q" + item), new Part.Answered(answer(item, wrong)));
-    }
+    changes.putAll(answers.parts());
     var finding = ids.next();
-    if (wrong) {
-      changes.put(Key.finding(finding), found());
+    if (wrong != null) {
+      changes.put(Key.finding(finding), found(wrong));
     }
     var origin = new Origin("demo-phone", 1);
     var placement =
@@ -130,20 +129,15 @@ final class FieldCheckSeeds {
       throw new IllegalStateException("the demo data breaks a rule: " + result);
     }
     tx.audit(new AuditNote("SYNC", "FieldCheck", id.toString(), null, null, null));
-    if (wrong) {
+    if (wrong != null) {
       follow(id, finding, held);
     }
   }
 
-  private Answer answer(int item, boolean wrong) {
-    boolean good = item != 1 || !wrong;
-    var points = item == 2 ? BigDecimal.valueOf(dice.between(12, 25)) : null;
-    return new Answer(item == 2 ? null : good, points, null, null, false, null, List.of());
-  }
-
-  private Part.Found found() {
+  private Part.Found found(ChecklistItem wrong) {
     var severity = dice.pick(List.of(Part.Severity.values()));
-    return new Part.Found("q1", severity, "记录不齐全，须补齐并核对", null, 15, "村卫生室", List.of());
+    String description = "“%s”一项不合要求，须整改".formatted(wrong.text());
+    return new Part.Found(wrong.code(), severity, description, null, 15, "村卫生室", List.of());
   }
 
   /** How far it came is chance: open, at it, handed in, sent back or verified. */
@@ -157,10 +151,10 @@ final class FieldCheckSeeds {
       step(path.begin(act(findings, id, DOCTOR, held), null));
     }
     if (steps > 1) {
-      step(path.submit(act(findings, id, DOCTOR, held), "已补齐记录", List.of()));
+      step(path.submit(act(findings, id, DOCTOR, held), "已整改", List.of()));
     }
     if (steps == 3) {
-      step(path.sendBack(act(findings, id, INSTRUCTOR, held), "仍缺两个月的记录"));
+      step(path.sendBack(act(findings, id, INSTRUCTOR, held), "整改不彻底，请补充佐证"));
     }
     if (steps == 4) {
       step(path.verify(act(findings, id, INSTRUCTOR, held), "复核合格", null));

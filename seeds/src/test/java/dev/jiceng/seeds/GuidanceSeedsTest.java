@@ -4,6 +4,7 @@ import static dev.jiceng.seeds.LoadedDemo.count;
 import static dev.jiceng.seeds.LoadedDemo.strings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jiceng.guidance.checklist.ChecklistItemKind;
 import dev.jiceng.guidance.finding.FindingState;
 import dev.jiceng.shared.Moment;
 import java.time.Instant;
@@ -23,6 +24,17 @@ class GuidanceSeedsTest {
     assertThat(count(COUNTY + "guidance_instructor where trained_until > '2026-11-20'"))
         .isEqualTo(12);
     assertThat(count(COUNTY + "guidance_team")).isEqualTo(3);
+  }
+
+  @Test
+  void the_checklists_ask_in_every_way_there_is() {
+    assertThat(
+            strings(
+                "select distinct item ->> 'kind' from "
+                    + COUNTY
+                    + "checklist_template, jsonb_array_elements(items) item"))
+        .containsExactlyInAnyOrder(
+            Arrays.stream(ChecklistItemKind.values()).map(Enum::name).toArray(String[]::new));
   }
 
   @Test

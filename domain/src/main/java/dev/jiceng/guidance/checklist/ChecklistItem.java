@@ -29,6 +29,17 @@ public record ChecklistItem(
       BigDecimal highest,
       @Nullable BigDecimal least,
       @Nullable BigDecimal most) {
+    /** Whether it has a unit, and what earns the points is possible. */
+    boolean isWhole() {
+      var from = least == null ? lowest : least;
+      var to = most == null ? highest : most;
+      return !unit.isBlank()
+          && lowest.compareTo(highest) < 0
+          && isPossible(from)
+          && isPossible(to)
+          && from.compareTo(to) <= 0;
+    }
+
     boolean isPossible(BigDecimal number) {
       return number.compareTo(lowest) >= 0 && number.compareTo(highest) <= 0;
     }

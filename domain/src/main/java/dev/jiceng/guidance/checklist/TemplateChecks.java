@@ -58,21 +58,27 @@ final class TemplateChecks {
     require(measured == (item.measure() != null), "G-5.measure", path + ".measure");
     var measure = item.measure();
     if (measure != null) {
-      require(
-          measure.lowest().compareTo(measure.highest()) < 0 && !measure.unit().isBlank(),
-          "G-5.bounds",
-          path + ".measure");
+      require(measure.isWhole(), "G-5.bounds", path + ".measure");
     }
     boolean chosen = item.kind() == ChecklistItemKind.CHOICE;
     require(
         chosen ? item.choices().size() >= 2 : item.choices().isEmpty(),
         "G-5.choices",
         path + ".choices");
-    for (var choice : item.choices()) {
+    choices(item, path + ".choices.");
+  }
+
+  private void choices(ChecklistItem item, String path) {
+    Set<String> codes = new HashSet<>();
+    for (int i = 0; i < item.choices().size(); i++) {
+      var choice = item.choices().get(i);
+      require(CODE.matcher(choice.code()).matches(), "G-5.code", path + i + ".code");
+      require(codes.add(choice.code()), "G-5.codeTwice", path + i + ".code");
+      require(!choice.text().isBlank(), "G-5.text", path + i + ".text");
       require(
           choice.points().signum() >= 0 && choice.points().compareTo(item.weight()) <= 0,
           "G-5.choicePoints",
-          path + ".choices",
+          path + i + ".points",
           Map.of("points", choice.points(), "weight", item.weight()));
     }
   }

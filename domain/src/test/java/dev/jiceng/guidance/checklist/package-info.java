@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.guidance.checklist;
+
+import org.jspecify.annotations.NullMarked;
