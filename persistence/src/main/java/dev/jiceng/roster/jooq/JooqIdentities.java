@@ -79,7 +79,14 @@ public final class JooqIdentities implements Identities {
 
   @Override
   public void keep(UUID person, Identifiers identifiers) {
-    keep(Map.of(person, identifiers));
+    var row = row(person, identifiers);
+    sql.insertInto(PERSON_IDENTIFIER)
+        .set(row)
+        .onConflict(PERSON_IDENTIFIER.PERSON)
+        .doUpdate()
+        .set(row)
+        .execute();
+    keys(Map.of(person, identifiers));
   }
 
   /** The same of many: whole, for what is not given in a row would be forgotten. */
