@@ -49,7 +49,7 @@ class FieldCheckWrongInputTest {
   @BeforeAll
   static void prepare() {
     GuidanceApi.prepare();
-    var item =
+    var temperature =
         Map.of(
             "code",
             "T1",
@@ -58,14 +58,28 @@ class FieldCheckWrongInputTest {
             "kind",
             "NUMBER",
             "weight",
-            "100",
+            "60",
             "measure",
             Map.of("unit", "℃", "lowest", "-40", "highest", "40"));
+    var record =
+        Map.of(
+            "code",
+            "T2",
+            "text",
+            "温度记录",
+            "kind",
+            "CHOICE",
+            "weight",
+            "40",
+            "choices",
+            List.of(
+                Map.of("code", "all", "text", "齐全", "points", "40"),
+                Map.of("code", "none", "text", "没有", "points", "0")));
     CycleApi.payload(
         GuidanceApi.leader(),
         "checklistTemplatePublish",
         "template { id }",
-        with(GuidanceApi.checklist(), "code", COLD_CHAIN, "items", List.of(item)));
+        with(GuidanceApi.checklist(), "code", COLD_CHAIN, "items", List.of(temperature, record)));
     hire(UNTRAINED.toString(), "2031-01-01", "2025-01-01");
     hire(UNLICENSED, null, "2031-01-01");
   }
@@ -111,6 +125,14 @@ class FieldCheckWrongInputTest {
             "a number outside its bounds",
             begun(newId(), "template", COLD_CHAIN, "answers", answer("T1", "number", "40.5")),
             "G-5 G-5.outOfBounds answers.T1"),
+        new Wrong(
+            "a choice there is not",
+            begun(newId(), "template", COLD_CHAIN, "answers", answer("T2", "choice", "some")),
+            "G-5 G-5.noChoice answers.T2"),
+        new Wrong(
+            "a remark longer than a page",
+            begun(newId(), "answers", answer("A1", "remark", "字".repeat(2001))),
+            "G-5 G-5.tooLong answers.A1"),
         new Wrong(
             "an answer of another kind",
             begun(newId(), "answers", answer("A2", "yes", true)),

@@ -245,7 +245,7 @@ class GuidancePlanTest {
                 leader(),
                 """
                 { area(code: "610725") {
-                  supervisionPlans { nodes { revision current reason visits { day } nextSteps { possible } } }
+                  supervisionPlans { nodes { revision current reason visits { day } nextSteps { possible refusals { ... on RuleViolation { reason } } } } }
                   plannedVisits { nodes { visit day teamName } }
                 } }
                 """)
@@ -253,6 +253,9 @@ class GuidancePlanTest {
     assertThat(plans.at("/supervisionPlans").findValuesAsString("revision"))
         .containsExactly("2", "1");
     assertThat(plans.at("/supervisionPlans/nodes/1/visits").size()).isEqualTo(2);
+    assertThat(plans.at("/supervisionPlans/nodes/0/nextSteps/0/possible").asBoolean()).isTrue();
+    assertThat(plans.at("/supervisionPlans/nodes/1/nextSteps").findValuesAsString("reason"))
+        .containsExactly("G-4.superseded");
     assertThat(plans.at("/plannedVisits/nodes").size()).isEqualTo(1);
     assertThat(plans.at("/plannedVisits/nodes/0/visit").asString()).isEqualTo(kept);
   }

@@ -362,6 +362,9 @@ class LedgerTest {
         .isEqualTo("FORBIDDEN");
     var entrusted = done(officer(), "villageLedgerEntrust", LEDGER, agency);
     assertThat(entrusted.at("/keeper").asString()).isEqualTo("TOWNSHIP");
+    var again = on(entrusted, "since", TODAY.toString(), "agreement", "字".repeat(201));
+    assertThat(refusals(officer(), "villageLedgerEntrust", LEDGER, again))
+        .containsExactly("D-5.long", "D-5.agency");
     assertThat(refusals(clerk(), "ledgerEntryRecord", ENTRY, entry("INCOME", "5")))
         .containsExactly("D-5.keeper");
     assertThat(refusals(clerk(), "ledgerPeriodClose", PERIOD, closing(START)))

@@ -272,6 +272,68 @@ class RosterTableTest {
   }
 
   @Test
+  @Proves({"K-7", "TR-4", "PD-6"})
+  void what_stands_is_named_by_its_ids_and_stays_what_it_is() {
+    String number = woman();
+    var file = table(line("网格员", "公民身份号码", number), line("网格员"));
+    assertThat(counts(roster(officer(), file, false))).containsExactly(2, 0, 0);
+    var ids =
+        TestTenancy.admin()
+            .sql(
+                """
+                select m.id::text, m.person::text from t_340124100.membership m
+                order by m.id desc limit 2
+                """)
+            .query((row, _) -> List.of(row.getString(1), row.getString(2)))
+            .list();
+    var mine = ids.getFirst();
+    var another = ids.getLast();
+    String nobody = UUID.randomUUID().toString();
+    var all = new ArrayList<List<?>>();
+    var head = new ArrayList<>(HEAD);
+    head.addAll(List.of("人员编号", "任职编号"));
+    all.add(head);
+    for (var change :
+        List.of(
+            List.of("12", mine.getFirst(), "网格员"),
+            List.of(nobody, mine.getFirst(), "网格员"),
+            List.of(mine.getLast(), "12", "网格员"),
+            List.of(mine.getLast(), nobody, "网格员"),
+            List.of(mine.getLast(), another.getFirst(), "网格员"),
+            List.of(mine.getLast(), mine.getFirst(), "委员"))) {
+      var line = line(change.getLast(), "公民身份号码", "", "联系电话", "");
+      line.addAll(change.subList(0, 2));
+      all.add(line);
+    }
+    String before = state();
+    assertThat(wrong(roster(officer(), workbook(all), false)))
+        .containsExactly(
+            "2 person K-7.id",
+            "3 person TR-4.unknown",
+            "4 membership K-7.id",
+            "5 membership PD-6.unknown",
+            "6 membership PD-6.other",
+            "7 post PD-6.kept");
+    var taken = line("网格员", "公民身份号码", number, "联系电话", "");
+    taken.addAll(List.of(mine.getLast(), mine.getFirst()));
+    assertThat(wrong(roster(officer(), workbook(List.of(head, taken)), false)))
+        .containsExactly("2 idNumber TR-4.taken");
+    assertThat(state()).isEqualTo(before);
+  }
+
+  @Test
+  @Proves("PD-1")
+  void a_body_that_a_line_does_not_tell_from_another_is_refused() {
+    for (String name : List.of("塔山第一党支部", "塔山第二党支部")) {
+      var input = Map.of("community", TableApi.COMMUNITY, "kind", "PARTY_BRANCH", "name", name);
+      assertThat(RosterApi.payload(admin(), "organizationCreate", input).at("/userErrors"))
+          .isEmpty();
+    }
+    assertThat(wrong(roster(officer(), table(line("书记", "组织", "党支部")), true)))
+        .containsExactly("2 organization PD-1.several");
+  }
+
+  @Test
   @Proves("K-7")
   void numbers_that_lost_digits_and_formulas_are_refused() {
     var payload =

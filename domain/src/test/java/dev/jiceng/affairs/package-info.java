@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.affairs;
+
+import org.jspecify.annotations.NullMarked;

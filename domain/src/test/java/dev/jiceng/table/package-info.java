@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jiceng.table;
+
+import org.jspecify.annotations.NullMarked;
