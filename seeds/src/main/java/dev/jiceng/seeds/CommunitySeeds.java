@@ -64,6 +64,8 @@ final class CommunitySeeds {
     var township = communities.getFirst().code().at(DivisionLevel.TOWNSHIP).orElseThrow();
     if (AffairsSeeds.TOWNSHIPS.contains(township)) {
       communities.forEach(each -> write(each, tx -> outcome(account(tx, each.code()))));
+      communities.forEach(
+          each -> write(each, tx -> outcome(IdentifierSeeds.play(tx, vault, each.code()))));
     }
   }
 

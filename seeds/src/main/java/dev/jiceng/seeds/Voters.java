@@ -2,21 +2,15 @@ package dev.jiceng.seeds;
 
 import dev.jiceng.division.DivisionCode;
 import dev.jiceng.election.roll.WrittenRow;
-import dev.jiceng.roster.IdNumber;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/**
- * Invented voters. Their id numbers begin with 98 or 99, where no division of the country is: none
- * of them is anybody's.
- */
+/** Invented voters. */
 final class Voters {
   /** More would meet the numbers of the next community. */
   static final int MOST = 100;
 
-  private static final String CHECKS = "0123456789X";
   private static final int FIRST_VILLAGE = 200;
   private static final int GROUPS = 8;
 
@@ -27,29 +21,16 @@ final class Voters {
     int code = Integer.parseInt(community.value().substring(9));
     int ten = code / 10 % 10 + (code < FIRST_VILLAGE ? 0 : 5);
     String place = "99" + community.value().substring(6, 9) + ten;
-    return rows(new Numbers(place, code % 10 * MOST, MOST), dice, count, youngest);
+    return rows(new InventedNumbers(place, code % 10 * MOST, MOST), dice, count, youngest);
   }
 
   /** As many as there were; of one community only. */
   static List<WrittenRow> all(Dice dice, int count, LocalDate youngest) {
-    return rows(new Numbers("980000", 0, 1000), dice, count, youngest);
+    return rows(new InventedNumbers("980000", 0, 1000), dice, count, youngest);
   }
 
-  /** Where id numbers come from: division, first serial number, how many of them. */
-  private record Numbers(String place, int first, int serials) {
-    String of(LocalDate born, int i) {
-      String day = DateTimeFormatter.BASIC_ISO_DATE.format(born);
-      String digits = place + day + "%03d".formatted(first + i % serials);
-      return CHECKS
-          .chars()
-          .mapToObj(check -> digits + (char) check)
-          .filter(IdNumber::checks)
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  private static List<WrittenRow> rows(Numbers numbers, Dice dice, int count, LocalDate youngest) {
+  private static List<WrittenRow> rows(
+      InventedNumbers numbers, Dice dice, int count, LocalDate youngest) {
     var taken = new LinkedHashSet<String>();
     while (taken.size() < count) {
       taken.add(numbers.of(dice.day(LocalDate.of(1936, 1, 1), youngest), taken.size()));

@@ -90,7 +90,7 @@ public final class JooqIdentities implements Identities {
   }
 
   /** The same of many: whole, for what is not given in a row would be forgotten. */
-  void keep(Map<UUID, Identifiers> whole) {
+  public void keep(Map<UUID, Identifiers> whole) {
     var rows = whole.entrySet().stream().map(one -> row(one.getKey(), one.getValue())).toList();
     ManyRows.write(
         sql,
