@@ -1,6 +1,7 @@
 package dev.jiceng.api;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.Ids;
 import dev.jiceng.shared.graphql.Lists;
 import dev.jiceng.shared.graphql.schema.Conventions;
@@ -13,6 +14,7 @@ import dev.jiceng.shared.jooq.TimedIds;
 import dev.jiceng.shared.jooq.Writes;
 import dev.jiceng.tenants.JdbcCatalogue;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -84,8 +86,9 @@ class PlatformConfiguration {
   }
 
   @Bean
-  Writes writes(@Qualifier("writing") DataSource pool, InstantSource clock) {
-    return new Writes(pool, clock);
+  Writes writes(
+      @Qualifier("writing") DataSource pool, InstantSource clock, Consumer<DivisionCode> live) {
+    return new Writes(pool, clock, live);
   }
 
   @Bean

@@ -245,7 +245,7 @@ class GuidancePlanTest {
                 leader(),
                 """
                 { area(code: "610725") {
-                  supervisionPlans { nodes { revision current reason visits { day } nextSteps { possible refusals { ... on RuleViolation { reason } } } } }
+                  supervisionPlans { nodes { revision current reason visits { day } nextSteps { possible blockedBy { reason } } } }
                   plannedVisits { nodes { visit day teamName } }
                 } }
                 """)

@@ -26,6 +26,12 @@ class RedisConfiguration {
   }
 
   @Bean
+  @ConditionalOnExpression(HAS_REDIS)
+  RedisRelay redisRelay(@Value("${jiceng.redis.url}") String url) {
+    return new RedisRelay(url);
+  }
+
+  @Bean
   @ConditionalOnExpression("!(" + HAS_REDIS + ")")
   Budget ownBudget(Rate rate) {
     LocalCounting own = new LocalCounting();

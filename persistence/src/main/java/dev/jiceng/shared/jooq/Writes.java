@@ -1,5 +1,6 @@
 package dev.jiceng.shared.jooq;
 
+import dev.jiceng.division.DivisionCode;
 import dev.jiceng.shared.Outcome;
 import dev.jiceng.tenants.Scope;
 import java.sql.Connection;
@@ -27,11 +28,19 @@ import org.jooq.impl.NoConnectionProvider;
 public final class Writes {
   private final DataSource pool;
   private final InstantSource clock;
+  private final Consumer<DivisionCode> committed;
   private final Map<Scope, Configuration> configurations = new ConcurrentHashMap<>();
 
-  public Writes(DataSource pool, InstantSource clock) {
+  /** {@code committed} is told the division of each change that stands. */
+  public Writes(DataSource pool, InstantSource clock, Consumer<DivisionCode> committed) {
     this.pool = pool;
     this.clock = clock;
+    this.committed = committed;
+  }
+
+  /** Nobody else is told of changes. */
+  public Writes(DataSource pool, InstantSource clock) {
+    this(pool, clock, _ -> {});
   }
 
   /** Work that carries no idempotency key. */
@@ -105,6 +114,14 @@ public final class Writes {
   private record Settled<T>(Outcome<T> outcome, boolean commits) {}
 
   private <T> Outcome<T> transaction(Scope scope, Act act, Function<Tx, Settled<T>> work) {
+    var settled = settled(scope, act, work);
+    if (settled.commits()) {
+      committed.accept(scope.area());
+    }
+    return settled.outcome();
+  }
+
+  private <T> Settled<T> settled(Scope scope, Act act, Function<Tx, Settled<T>> work) {
     try (Connection connection = pool.getConnection()) {
       connection.setAutoCommit(false);
       boolean committed = false;
@@ -114,7 +131,7 @@ public final class Writes {
           connection.commit();
           committed = true;
         }
-        return settled.outcome();
+        return settled;
       } finally {
         if (!committed) {
           takeBack(connection);
