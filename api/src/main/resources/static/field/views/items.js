@@ -20,7 +20,7 @@ async function section(check, item, changed, redraw) {
   return h('section', { class: 'card item', 'data-item': item.code },
     h('p', { class: 'question', id: `q-${item.code}` }, item.text),
     item.guidance && h('small', {}, item.guidance),
-    field(item, answer(), set),
+    field(item, answer(), set, redraw),
     await pictures(check, answer(), add, redraw),
     h('details', { open: Boolean(answer().remark) },
       h('summary', {}, t('remark')),
@@ -37,13 +37,13 @@ function clean(answer) {
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
-function field(item, answer, set) {
+function field(item, answer, set, redraw) {
   const choose = (options) => choices(item, [...options, ['notApplicable', t('notApplicable'), { notApplicable: true }]], answer, set);
   switch (item.kind) {
     case 'YES_NO': return choose([['yes', t('yes'), { yes: true }], ['no', t('no'), { yes: false }]]);
     case 'CHOICE': return choose(item.choices.map((choice) => [choice.code, choice.text, { choice: choice.code }]));
-    case 'SCORE': return number(item, { lowest: 0, highest: Number(item.weight), unit: t('points', { max: Number(item.weight) }) }, answer, set);
-    case 'NUMBER': return number(item, item.measure, answer, set);
+    case 'SCORE': return number(item, { lowest: 0, highest: Number(item.weight), unit: t('points', { max: Number(item.weight) }) }, answer, set, redraw);
+    case 'NUMBER': return number(item, item.measure, answer, set, redraw);
     case 'TEXT': return h('textarea', {
       'aria-labelledby': `q-${item.code}`, maxLength: 2000, value: answer.text ?? '',
       oninput: (event) => set({ text: event.target.value.trim() }),
@@ -60,13 +60,19 @@ function choices(item, options, answer, set) {
       h('span', {}, text))));
 }
 
-function number(item, { lowest, highest, unit }, answer, set) {
-  return h('div', { class: 'measure' },
-    h('input', {
-      type: 'number', inputMode: 'decimal', step: 'any', min: lowest, max: highest, value: answer.number ?? '',
-      'aria-labelledby': `q-${item.code}`,
-      oninput: (event) => set({ number: event.target.value && String(Number(event.target.value)) }),
-    }), unit);
+function number(item, { lowest, highest, unit }, answer, set, redraw) {
+  const none = answer.notApplicable === true;
+  const skip = (event) => { set(event.target.checked ? { notApplicable: true } : {}); redraw(); };
+  return [
+    h('div', { class: 'measure' },
+      h('input', {
+        type: 'number', inputMode: 'decimal', step: 'any', min: lowest, max: highest, value: answer.number ?? '', disabled: none,
+        'aria-labelledby': `q-${item.code}`,
+        oninput: (event) => set({ number: event.target.value && String(Number(event.target.value)) }),
+      }), unit),
+    h('div', { class: 'choices' }, h('label', {},
+      h('input', { type: 'checkbox', value: 'notApplicable', checked: none, onchange: skip }), h('span', {}, t('notApplicable')))),
+  ];
 }
 
 async function pictures(check, answer, add, redraw) {

@@ -147,6 +147,8 @@ class LiveTest {
               .as(created.raw().body())
               .isZero();
           assertThat(open.next().at("/data/area/people/totalCount").asInt()).isEqualTo(before + 1);
+          here.context.close();
+          assertThat(open.next().name()).isEqualTo("complete");
         }
       }
     }
