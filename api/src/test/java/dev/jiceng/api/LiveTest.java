@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,12 @@ class LiveTest {
   @BeforeAll
   static void prepare() {
     FindingApi.prepare();
+  }
+
+  /** A stream whose reader has gone ends at the next beats; until then it would ask on. */
+  @AfterAll
+  static void untilAllStreamsHaveEnded() throws InterruptedException {
+    Thread.sleep(2_000);
   }
 
   private static Events watch(@Nullable String token, String document, String code) {

@@ -65,6 +65,7 @@ final class TestApi implements AutoCloseable {
     usual(arguments, "jiceng.issuer.uri", issuer.uri(), properties);
     usual(arguments, "jiceng.field-keys", FIELD_KEYS, properties);
     usual(arguments, "jiceng.board.oldest", "0s", properties);
+    usual(arguments, "jiceng.live.beat", "100ms", properties);
     usual(arguments, "jiceng.uploads.folder", "target/uploads", properties);
     List.of(properties).forEach(property -> arguments.add("--" + property));
     return arguments;
