@@ -15,12 +15,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * By a channel of Redis. Connects in the background, and again after a loss; what is sent meanwhile
  * is lost.
  */
 final class RedisRelay implements Relay, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RedisRelay.class);
   private static final String CHANNEL = "jiceng:changed";
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
@@ -80,8 +83,13 @@ final class RedisRelay implements Relay, AutoCloseable {
 
   @Override
   public void send(DivisionCode changed) {
-    var unused = listening.get();
-    speaking.get().thenAccept(redis -> redis.async().publish(CHANNEL, changed.value()));
+    try {
+      var unused = listening.get();
+      speaking.get().thenAccept(redis -> redis.async().publish(CHANNEL, changed.value()));
+    } catch (RuntimeException outOfReach) {
+      // What was written stands, whoever hears of it.
+      LOG.warn("Redis does not carry word just now ({})", outOfReach.getMessage());
+    }
   }
 
   @Override
